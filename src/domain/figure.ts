@@ -1,0 +1,36 @@
+import type { Trilingual } from './language.ts';
+
+/** How one column of a figure is written and compared. Money arrives in cents; `rows` is the count of ledger rows behind it. */
+export type FigureUnit = 'money' | 'count' | 'ratio' | 'day' | 'month' | 'text' | 'account' | 'party' | 'asset';
+
+export interface FigureColumn {
+  readonly unit: FigureUnit;
+  readonly label: Trilingual<string>;
+}
+
+/**
+ * A number or a table on screen, and the rows it stands on. The SQL has a step `basis` (one row per ledger row, with
+ * `row_id`), a step `shown`, and ends in `select * from shown`. Every column of `shown` named in `key` exists in `basis`
+ * too, so that a mark is opened by asking for the rows of `basis` with the same key.
+ */
+export interface Figure {
+  readonly id: string;
+  readonly title: Trilingual<string>;
+  /** What it says and what it leaves out, in one or two sentences. */
+  readonly note: Trilingual<string>;
+  readonly sql: string;
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, FigureColumn>>;
+  /** Most rows `shown` may give on any ledger: proven on a large one. */
+  readonly most: number;
+}
+
+export type FigureRow = Readonly<Record<string, number | string | boolean | null>>;
+
+/** A figure's answer, as components and charts receive it. */
+export interface FigureAnswer {
+  readonly figure: string;
+  readonly rows: readonly FigureRow[];
+  /** The SQL as it was asked, filter included. */
+  readonly sql: string;
+}

@@ -1,0 +1,49 @@
+import type { Digest } from './source.ts';
+
+/**
+ * Everything that can go wrong for a careful user: a closed list. Facts are fields; the sentence, in three languages, is in
+ * `i18n/messages/problem.ts`. What only a programmer can cause is thrown instead.
+ */
+export type Problem =
+  | { readonly code: 'file-empty'; readonly name: string }
+  | { readonly code: 'file-not-text'; readonly name: string; readonly seen: string }
+  | { readonly code: 'file-unreadable'; readonly name: string }
+  | { readonly code: 'file-duplicate'; readonly name: string; readonly twin: string; readonly sha256: Digest }
+  | { readonly code: 'file-kind-unknown'; readonly name: string }
+  | { readonly code: 'workbook-encrypted'; readonly name: string }
+  | { readonly code: 'workbook-damaged'; readonly name: string }
+  | { readonly code: 'workbook-without-cells'; readonly name: string }
+  | { readonly code: 'workbook-too-large'; readonly name: string; readonly inflated: number; readonly limit: number }
+  | { readonly code: 'sheet-too-wide'; readonly name: string; readonly columns: number; readonly limit: number }
+  | { readonly code: 'header-missing'; readonly name: string }
+  | { readonly code: 'mapping-incomplete'; readonly name: string; readonly missing: readonly string[] }
+  | { readonly code: 'mapping-unsure'; readonly name: string; readonly doubts: readonly string[] }
+  | { readonly code: 'mapping-file-invalid'; readonly name: string; readonly where: string }
+  | { readonly code: 'source-missing'; readonly name: string; readonly sha256: Digest }
+  | { readonly code: 'source-changed'; readonly name: string; readonly sha256: Digest }
+  | { readonly code: 'memory-full'; readonly needs: number; readonly has: number }
+  | { readonly code: 'too-large'; readonly needs: number; readonly has: number }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'engine-lost' }
+  | { readonly code: 'engine-failed'; readonly detail: string; readonly sql: string | null }
+  | { readonly code: 'check-failed'; readonly check: string; readonly step: string; readonly detail: string }
+  | { readonly code: 'snapshot-altered'; readonly part: string }
+  | { readonly code: 'snapshot-unreadable'; readonly name: string }
+  | { readonly code: 'crypto-missing' };
+
+export type ProblemCode = Problem['code'];
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const refused = <Value = never>(problem: Problem): Outcome<Value> => ({ ok: false, problem });
+
+/** An expected failure on its way through code that can only throw: a stream, a worker, a database call. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
