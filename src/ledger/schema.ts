@@ -330,6 +330,13 @@ const sqlTypes: Readonly<Record<ColumnType, string>> = {
   boolean: 'boolean',
 };
 
+const viewFiles = import.meta.glob<string>('./views/*.sql', { eager: true, query: '?raw', import: 'default' });
+
+/** Steps that checks and figures share, one `create view` a file, in order of name. */
+const viewStatements = Object.keys(viewFiles)
+  .sort()
+  .map((path) => (viewFiles[path] ?? '').trim().replace(/;$/, ''));
+
 export const sqlTypeOf = (column: Column): string => sqlTypes[column.type];
 
 /**
@@ -342,5 +349,5 @@ export function ledgerStatements(): readonly string[] {
     return `create table ledger.${name} (\n${lines.join(',\n')}\n)`;
   });
   const views = Object.keys(tables).map((name) => `create view ${name} as select * from ledger.${name}`);
-  return ['create schema ledger', ...create, ...views];
+  return ['create schema ledger', ...create, ...views, ...viewStatements];
 }
