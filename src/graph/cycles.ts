@@ -109,7 +109,8 @@ export function findCycles(graph: FlowGraph, roots: Range, rule: CycleRule, wall
 function assertRule(rule: CycleRule): void {
   const { windowSeconds, leastHops, mostHops, tolerance, scanCap, stepBudget } = rule;
   if (!(windowSeconds > 0)) throw new RangeError(`window of ${windowSeconds} seconds`);
-  if (!(leastHops >= 2 && mostHops >= leastHops && mostHops <= 30)) throw new RangeError(`hops ${leastHops} to ${mostHops}`);
+  if (!(leastHops >= 2 && mostHops >= leastHops && mostHops <= 30))
+    throw new RangeError(`hops ${leastHops} to ${mostHops}`);
   if (!(tolerance >= 0 && tolerance < 1)) throw new RangeError(`tolerance ${tolerance}`);
   if (!(scanCap >= 1 && stepBudget >= 1)) throw new RangeError(`caps ${scanCap} and ${stepBudget}`);
 }

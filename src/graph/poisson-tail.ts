@@ -1,20 +1,24 @@
 /**
  * Chance that a Poisson number is at least `least`.
  *
- * The terms of the tail are added, never the head taken from one, so that small chances keep their digits.
+ * Above the mean the terms of the tail are added rather than the head taken from one, so that small chances keep their digits.
  *
  * @param expected  mean, > 0
  * @param least     whole, ≥ 0
  */
 export function poissonTail(expected: number, least: number): number {
-  if (least === 0) return 1;
   let logTerm = -expected;
-  for (let k = 1; k <= least; k++) logTerm += Math.log(expected / k);
-  let term = Math.exp(logTerm);
-  let sum = term;
-  for (let k = least + 1; term > sum * 1e-17 || k < expected; k++) {
-    term *= expected / k;
-    sum += term;
+  let head = 0;
+  for (let k = 0; k < least; k++) {
+    head += Math.exp(logTerm);
+    logTerm += Math.log(expected / (k + 1));
   }
-  return Math.min(1, sum);
+  if (least <= expected) return 1 - head;
+  let term = Math.exp(logTerm);
+  let tail = term;
+  for (let k = least + 1; term > tail * Number.EPSILON; k++) {
+    term *= expected / k;
+    tail += term;
+  }
+  return Math.min(1, tail);
 }

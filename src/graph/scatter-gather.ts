@@ -60,8 +60,7 @@ export function findScatterGathers(
       if (!(wall & SERVICE)) cut.push(source);
       continue;
     }
-    if (integerAt(graph.outStart, source + 1) - integerAt(graph.outStart, source) < rule.leastMiddles)
-      continue;
+    if (integerAt(graph.outStart, source + 1) - integerAt(graph.outStart, source) < rule.leastMiddles) continue;
     const bySink = pathsFrom(graph, source, rule, walls);
     const sinks = [...bySink].filter(([, legs]) => legs.length >= 2 * rule.leastMiddles).sort(([a], [b]) => a - b);
     for (const [sink, legs] of sinks)

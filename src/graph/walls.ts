@@ -4,7 +4,6 @@ import { flagAt, integerAt, numberAt } from './element.ts';
 /** What a path may not cross: a sum of the flags below for each account, 0 where the way is open. */
 export type Walls = Uint8Array;
 
-export const OPEN = 0;
 /** A service: bank, tax office, utility, marketplace. Money that reaches it goes no further along a path. */
 export const SERVICE = 1;
 /** Pays more different accounts than the degree cap. */
@@ -25,7 +24,8 @@ export function wallsOf(graph: FlowGraph, degreeCap: number): Walls {
   const pays = crowded(vertices, outStart, outEdges, to, degreeCap);
   const isPaid = crowded(vertices, inStart, inEdges, from, degreeCap);
   return isService.map(
-    (service, account) => (service ? SERVICE : 0) + flagAt(pays, account) * PAYS_MANY + flagAt(isPaid, account) * PAID_BY_MANY,
+    (service, account) =>
+      (service ? SERVICE : 0) + flagAt(pays, account) * PAYS_MANY + flagAt(isPaid, account) * PAID_BY_MANY,
   );
 }
 
