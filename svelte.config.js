@@ -6,7 +6,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: 'index.html', precompress: true }),
+    adapter: adapter({ fallback: '404.html' }),
     csp: {
       mode: 'hash',
       directives: {

@@ -6,6 +6,8 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly of: number | null;
+  /** A part of the answer, told before the whole: one check's run. */
+  readonly part?: unknown;
 }
 
 export interface AskOptions {

@@ -1,0 +1,46 @@
+import type { RawRow, Source } from '#domain/source.ts';
+import type { CheckRun } from '#domain/finding.ts';
+import type { Outcome } from '#domain/problem.ts';
+import type { RowId } from '#domain/row-id.ts';
+import type { DatabaseRequests } from '#engine/wire.ts';
+import type { ImportReport, IntakeFile, Preview, Proposal, QuarantinedRow } from '#ingest/intake.ts';
+
+type Request<Input, Output> = { readonly input: Input; readonly output: Output };
+
+export type ImportPlan = readonly { readonly file: IntakeFile; readonly proposal: Proposal }[];
+/** Parameters changed by the user, by check. */
+export type ChosenParams = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Everything the page may ask of the engine's thread. */
+export type EngineRequests = DatabaseRequests & {
+  readonly propose: Request<IntakeFile, Outcome<readonly Proposal[]>>;
+  readonly preview: Request<{ readonly file: IntakeFile; readonly proposal: Proposal }, Preview>;
+  readonly import: Request<ImportPlan, ImportReport>;
+  readonly sources: Request<null, readonly Source[]>;
+  readonly quarantine: Request<{ readonly source: number; readonly limit: number }, readonly QuarantinedRow[]>;
+  readonly recall: Request<readonly RowId[], Outcome<readonly RawRow[]>>;
+  /** Runs every check; each run is told as it ends through the progress of kind `run`. */
+  readonly run: Request<ChosenParams, readonly CheckRun[]>;
+  /** Empties the ledger and forgets the files. */
+  readonly forget: Request<null, null>;
+};
+
+/** What the engine's thread asks of the graph's thread, over a port of their own. */
+export type GraphRequests = {
+  readonly begin: Request<null, null>;
+  readonly add: Request<Uint8Array, null>;
+  readonly finish: Request<{ readonly vertices: number; readonly services: readonly number[] }, null>;
+  readonly detect: Request<
+    { readonly check: string; readonly params: Readonly<Record<string, number>> },
+    { readonly hits: readonly unknown[]; readonly cut: readonly string[] }
+  >;
+};
+
+/** Addresses of the scripts the engine's thread starts, made absolute by the page. */
+export interface EngineAssets {
+  readonly duckdbWorker: string;
+  readonly duckdbWasm: string;
+  /** On our own origin, holding no extension: a miss is an error and nothing leaves. */
+  readonly extensions: string;
+}
+
