@@ -1,0 +1,58 @@
+import * as Comlink from 'comlink';
+import { checks, explanationsOf } from '#checks/catalogue.ts';
+import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
+import { runChecks } from '#engine/run-check.ts';
+import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
+import { openIntake } from '#ingest/intake.ts';
+import { transferring } from './expose.ts';
+import { kernelsOver } from './kernels-over.ts';
+import type { EngineAssets, EngineRequests } from './requests.ts';
+
+let wire: Wire | null = null;
+const awake = (): Wire => {
+  if (!wire) throw new Error('the engine was asked before it was started');
+  return wire;
+};
+
+/** Composition only: the engine, the importer and the checks behind one wire, the graph's thread at the end of a port. */
+async function boot(assets: EngineAssets, graph: MessagePort): Promise<void> {
+  const database = await openWasmInBrowser(assets);
+  const kernels = kernelsOver(database, graph);
+  let intake = openIntake(database);
+  wire = transferring(
+    serve<EngineRequests>(
+      {
+        ...databaseHandlers(database),
+        propose: (file, options) => intake.propose(file, options),
+        preview: ({ file, proposal }) => intake.preview(file, proposal),
+        import: async (plan, options) => {
+          const report = await intake.import(plan, options);
+          kernels.forget();
+          return report;
+        },
+        sources: () => intake.sources(),
+        quarantine: ({ source, limit }) => intake.quarantine(source, limit),
+        recall: (rows) => intake.recall(rows),
+        run: (params, options) =>
+          runChecks(checks, { database, kernels, explanationsOf, params }, {
+            ...options,
+            onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
+          }),
+        forget: async () => {
+          await database.empty();
+          kernels.forget();
+          intake = openIntake(database);
+          return null;
+        },
+      },
+      () => database.close(),
+    ),
+  );
+}
+
+Comlink.expose({
+  boot,
+  ask: (...call: Parameters<Wire['ask']>) => awake().ask(...call),
+  cancel: (id: number) => awake().cancel(id),
+  close: () => awake().close(),
+});
