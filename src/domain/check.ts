@@ -106,6 +106,8 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
   readonly least: Param;
   readonly references: readonly [string, ...string[]];
   readonly requires: Requires;
+  /** Besides `requires`, the columns of at least one of these; with none of them filled the check is not applicable. */
+  readonly requiresAny?: readonly [Requires, Requires, ...Requires[]];
   readonly params: { readonly [name in ParamName]: Param };
   readonly measures: { readonly [name in MeasureName]: MeasureUnit };
   /** The measure that is the money at stake, in cents. */

@@ -1,3 +1,4 @@
+import { legalStatements } from '#law/legal-amounts.ts';
 import { ledgerStatements } from '#ledger/schema.ts';
 import { preludeStatements } from '../prelude.ts';
 
@@ -17,6 +18,7 @@ export function openingStatements(repository: string, more: readonly string[] = 
     ...more,
     ...preludeStatements,
     ...ledgerStatements(),
+    ...legalStatements(),
     'set lock_configuration = true',
   ];
 }
