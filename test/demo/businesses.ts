@@ -34,31 +34,79 @@ interface Shop {
 
 const shops: readonly Shop[] = [
   {
-    account: 'snack', creditedOn: [1, 2, 3, 4, 5], dailyTakings: 41_500,
+    account: 'snack',
+    creditedOn: [1, 2, 3, 4, 5],
+    dailyTakings: 41_500,
     season: [92, 94, 99, 103, 107, 110, 96, 82, 104, 105, 101, 109],
-    cashOn: 1, cashEvery: 1, cashTakings: 168_000, branch: 'LILLE CENTRE', town: 'LILLE', acquirer: 'MONETIQUE BEFFROI',
-    suppliers: ['BOUCHERIE GROS DES FLANDRES', 'GALETTES ET PAINS DU NORD', 'CASH FRITES LESQUIN', 'BOISSONS LECOMTE', 'EMBALLAGES DE LA LYS'].map(outsider),
-    purchases: 7, purchase: 71_000, landlord: outsider('FONCIERE RUE DE BETHUNE'), rent: 165_000,
-    energy: 'ENERGIE DES FLANDRES', energyBill: 61_000, urssaf: 'URSSAF NORD PAS DE CALAIS', social: 118_000,
-    taxOffice: 'DGFIP SIE LILLE', vat: 71_000,
+    cashOn: 1,
+    cashEvery: 1,
+    cashTakings: 150_000,
+    branch: 'LILLE CENTRE',
+    town: 'LILLE',
+    acquirer: 'MONETIQUE BEFFROI',
+    suppliers: [
+      'BOUCHERIE GROS DES FLANDRES',
+      'GALETTES ET PAINS DU NORD',
+      'CASH FRITES LESQUIN',
+      'BOISSONS LECOMTE',
+      'EMBALLAGES DE LA LYS',
+    ].map(outsider),
+    purchases: 7,
+    purchase: 71_000,
+    landlord: outsider('FONCIERE RUE DE BETHUNE'),
+    rent: 165_000,
+    energy: 'ENERGIE DES FLANDRES',
+    energyBill: 61_000,
+    urssaf: 'URSSAF NORD PAS DE CALAIS',
+    social: 118_000,
+    taxOffice: 'DGFIP SIE LILLE',
+    vat: 71_000,
   },
   {
-    account: 'wash', creditedOn: [1, 3, 4, 5], dailyTakings: 47_000,
+    account: 'wash',
+    creditedOn: [1, 3, 4, 5],
+    dailyTakings: 47_000,
     season: [84, 88, 104, 112, 108, 104, 98, 92, 103, 101, 96, 88],
-    cashOn: 2, cashEvery: 1, cashTakings: 92_000, branch: 'LYON 7', town: 'LYON', acquirer: 'MONETIQUE RHODANIENNE',
-    suppliers: ['PRODUITS LAVANDIS', 'MAINTENANCE PORTIQUES SUD', 'EAU DU GRAND LYON PRO'].map(outsider),
-    purchases: 4, purchase: 58_000, landlord: outsider('SOCIETE DES PARKINGS DE GERLAND'), rent: 142_000,
-    energy: 'ENERGIE DU RHONE', energyBill: 73_000, urssaf: 'URSSAF RHONE ALPES', social: 96_000,
-    taxOffice: 'DGFIP SIE LYON', vat: 83_000,
+    cashOn: 2,
+    cashEvery: 1,
+    cashTakings: 92_000,
+    branch: 'LYON 7',
+    town: 'LYON',
+    acquirer: 'MONETIQUE RHODANIENNE',
+    suppliers: ['PRODUITS LAVANDIS', 'MAINTENANCE PORTIQUES SUD', 'EAUX DE LA CONFLUENCE PRO'].map(outsider),
+    purchases: 4,
+    purchase: 58_000,
+    landlord: outsider('SOCIETE DES PARKINGS DE GERLAND'),
+    rent: 142_000,
+    energy: 'ENERGIE DU RHONE',
+    energyBill: 73_000,
+    urssaf: 'URSSAF RHONE ALPES',
+    social: 96_000,
+    taxOffice: 'DGFIP SIE LYON',
+    vat: 83_000,
   },
   {
-    account: 'salon', creditedOn: [2, 3, 4, 5], dailyTakings: 26_500,
+    account: 'salon',
+    creditedOn: [2, 3, 4, 5],
+    dailyTakings: 26_500,
     season: [93, 95, 98, 101, 106, 109, 97, 88, 100, 99, 100, 118],
-    cashOn: 1, cashEvery: 2, cashTakings: 61_000, branch: 'ROUBAIX', town: 'ROUBAIX', acquirer: 'MONETIQUE ARTOIS',
+    cashOn: 1,
+    cashEvery: 2,
+    cashTakings: 61_000,
+    branch: 'ROUBAIX',
+    town: 'ROUBAIX',
+    acquirer: 'MONETIQUE ARTOIS',
     suppliers: ['COIFFURE DIFFUSION', 'PRODUITS CAPILLAIRES ALBA'].map(outsider),
-    purchases: 3, purchase: 34_000, landlord: outsider('INDIVISION FOURNIER'), rent: 98_000,
-    energy: 'ENERGIE DES FLANDRES', energyBill: 19_500, urssaf: 'URSSAF NORD PAS DE CALAIS', social: 64_000,
-    taxOffice: 'DGFIP SIE LILLE', vat: 48_000,
+    purchases: 3,
+    purchase: 34_000,
+    landlord: outsider('INDIVISION FOURNIER'),
+    rent: 98_000,
+    energy: 'ENERGIE DES FLANDRES',
+    energyBill: 19_500,
+    urssaf: 'URSSAF NORD PAS DE CALAIS',
+    social: 64_000,
+    taxOffice: 'DGFIP SIE LILLE',
+    vat: 48_000,
   },
 ];
 
@@ -71,7 +119,14 @@ function takings(journal: Journal, shop: Shop): void {
   for (let day = FIRST; day <= LAST; day += 1) {
     if (shop.creditedOn.includes(weekday(day))) {
       const cents = Math.floor((shop.dailyTakings * seasonal(shop, day) * chance.between(62, 139)) / 10_000);
-      journal.add({ account, day, cents, means: 'card-takings', party: unnamed(shop.acquirer), note: `CONTRAT ${4_410 + account.length}` });
+      journal.add({
+        account,
+        day,
+        cents,
+        means: 'card-takings',
+        party: unnamed(shop.acquirer),
+        note: `CONTRAT ${4_410 + account.length}`,
+      });
     }
     if (weekday(day) === shop.cashOn) {
       deposit += 1;
@@ -90,20 +145,54 @@ function charges(journal: Journal, shop: Shop, month: string, chance: Random): v
     journal.add({ account, day: dayOf(month, day), cents: -cents, means: 'direct-debit', party: unnamed(name), note });
   for (let time = 0; time < shop.purchases; time += 1) {
     const day = 2 + Math.floor((time * 26) / shop.purchases) + chance.between(0, 2);
-    send(day, chance.pick(shop.suppliers), Math.floor((shop.purchase * chance.between(70, 130)) / 100), `FACTURE ${chance.between(10_000, 99_999)}`);
+    send(
+      day,
+      chance.pick(shop.suppliers),
+      Math.floor((shop.purchase * chance.between(70, 130)) / 100),
+      `FACTURE ${chance.between(10_000, 99_999)}`,
+    );
   }
   send(3, shop.landlord, shop.rent, 'LOYER COMMERCIAL');
-  debit(11, shop.energy, Math.floor((shop.energyBill * chance.between(85, 118)) / 100), `CONTRAT PRO ${chance.between(1000, 9999)}`);
+  debit(
+    11,
+    shop.energy,
+    Math.floor((shop.energyBill * chance.between(85, 118)) / 100),
+    `CONTRAT PRO ${chance.between(1000, 9999)}`,
+  );
   debit(14, 'RESEAUX MERIDIA PRO', 6_490 + account.length * 100, 'TELEPHONE ET INTERNET');
-  debit(15, shop.urssaf, shop.social + chance.between(-6_000, 6_000), `COTISATIONS ${month.slice(5)}/${month.slice(0, 4)}`);
-  debit(20, shop.taxOffice, Math.floor((shop.vat * chance.between(88, 112)) / 100), `TVA ${month.slice(5)}/${month.slice(0, 4)}`);
+  debit(
+    15,
+    shop.urssaf,
+    shop.social + chance.between(-6_000, 6_000),
+    `COTISATIONS ${month.slice(5)}/${month.slice(0, 4)}`,
+  );
+  debit(
+    20,
+    shop.taxOffice,
+    Math.floor((shop.vat * chance.between(88, 112)) / 100),
+    `TVA ${month.slice(5)}/${month.slice(0, 4)}`,
+  );
   debit(7, 'ASSURANCES PHAROS PRO', 18_700, 'MULTIRISQUE');
-  journal.add({ account, day: dayOf(month, 29), cents: -2_850, means: 'fee', party: unnamed(''), note: 'FRAIS DE TENUE DE COMPTE' });
+  journal.add({
+    account,
+    day: dayOf(month, 29),
+    cents: -2_850,
+    means: 'fee',
+    party: unnamed(''),
+    note: 'FRAIS DE TENUE DE COMPTE',
+  });
 }
 
 const staff = {
-  snack: [[held('hugo'), 204_500], [outsider('MME BAUDOIN ELISE'), 148_200], [outsider('M. WATTEL ROMAIN'), 139_700]],
-  wash: [[held('julien'), 165_000], [held('thomas'), 171_300]],
+  snack: [
+    [held('hugo'), 204_500],
+    [outsider('MME BAUDOIN ELISE'), 148_200],
+    [outsider('M. WATTEL ROMAIN'), 139_700],
+  ],
+  wash: [
+    [held('julien'), 165_000],
+    [held('thomas'), 171_300],
+  ],
   salon: [[outsider('MME DESMET CLARA'), 151_400]],
 } satisfies Record<string, readonly (readonly [Party, number])[]>;
 
@@ -118,15 +207,38 @@ function payroll(journal: Journal, month: string): void {
     for (const [party, cents] of staff[account])
       if (party.name !== held('hugo').name)
         journal.add({ account, day: dayOf(month, 28), cents: -cents - rise, means: 'transfer', party, note });
-  journal.add({ account: 'salon', day: dayOf(month, 26), cents: -152_000, means: 'transfer', party: owner, note: 'REMUNERATION GERANCE' });
+  journal.add({
+    account: 'salon',
+    day: dayOf(month, 26),
+    cents: -152_000,
+    means: 'transfer',
+    party: owner,
+    note: 'REMUNERATION GERANCE',
+  });
 }
 const owner = outsider('MME ROUSSEL NADEGE CPTE JOINT');
 
 const customers = [
-  'ETS GIRAUD ET FILS', 'MAISON BRUYERE', 'COMPTOIR DES ALPES', 'SARL PROVENCE EPICES', 'NEGOCE DU DAUPHINE', 'LES HALLES DE BRON',
-  'DISTRIB EST', 'GROSSISTE VALLEE DU GIER', 'TRAITEUR SAINT JEAN', 'BAZAR DES BROTTEAUX', 'CENTRALE AIN ACHATS', 'MEUBLES CONTI',
+  'ETS GIRAUD ET FILS',
+  'MAISON BRUYERE',
+  'COMPTOIR DES ALPES',
+  'SARL PROVENCE EPICES',
+  'NEGOCE DU DAUPHINE',
+  'LES HALLES DE BRON',
+  'DISTRIB EST',
+  'GROSSISTE VALLEE DU GIER',
+  'TRAITEUR SAINT JEAN',
+  'BAZAR DES BROTTEAUX',
+  'CENTRALE AIN ACHATS',
+  'MEUBLES CONTI',
 ].map(outsider);
-const makers = ['FILATURES DE ROANNE', 'CERAMIQUES DE DIEULEFIT', 'TRANSIT PORT DE FOS', 'ENTREPOTS DE SAINT PRIEST', 'CARTONNERIE ARDECHOISE']
+const makers = [
+  'FILATURES DE ROANNE',
+  'CERAMIQUES DE DIEULEFIT',
+  'TRANSIT PORT DE FOS',
+  'ENTREPOTS DE SAINT PRIEST',
+  'CARTONNERIE ARDECHOISE',
+]
   .map(outsider)
   .concat([luxembourgOutsider('EUROTRANS LOGISTIQUE SA')]);
 
@@ -142,7 +254,14 @@ function trade(journal: Journal, month: string): void {
   for (let time = 0; time < 10; time += 1) {
     const cents = -chance.between(42_000, 289_000);
     const day = dayOf(month, 1 + Math.floor(time * 2.8) + chance.between(0, 1));
-    journal.add({ account, day, cents, means: 'transfer', party: chance.pick(makers), note: `FACTURE ${chance.between(10_000, 99_999)}` });
+    journal.add({
+      account,
+      day,
+      cents,
+      means: 'transfer',
+      party: chance.pick(makers),
+      note: `FACTURE ${chance.between(10_000, 99_999)}`,
+    });
   }
   const debit = (day: number, name: string, cents: number, note: string): void =>
     journal.add({ account, day: dayOf(month, day), cents: -cents, means: 'direct-debit', party: unnamed(name), note });
@@ -153,9 +272,22 @@ function trade(journal: Journal, month: string): void {
   debit(8, 'LEASING PRO ALTIS', 46_900, 'LOYER CHARIOT ELEVATEUR');
   for (let time = 0; time < 3; time += 1) {
     const day = dayOf(month, 4 + time * 8);
-    journal.add({ account, day, cents: -chance.between(3_200, 21_000), means: 'card', party: unnamed(chance.pick(['STATION GERLAND PRO', 'FOURNITURES BUREAU ALTEA', 'HOTEL DU PORT FOS'])) });
+    journal.add({
+      account,
+      day,
+      cents: -chance.between(3_200, 21_000),
+      means: 'card',
+      party: unnamed(chance.pick(['STATION GERLAND PRO', 'FOURNITURES BUREAU ALTEA', 'HOTEL DU PORT FOS'])),
+    });
   }
-  journal.add({ account, day: dayOf(month, 30), cents: -3_900, means: 'fee', party: unnamed(''), note: 'FRAIS DE TENUE DE COMPTE' });
+  journal.add({
+    account,
+    day: dayOf(month, 30),
+    cents: -3_900,
+    means: 'fee',
+    party: unnamed(''),
+    note: 'FRAIS DE TENUE DE COMPTE',
+  });
 }
 
 const tenants = ['M. ET MME FERRANDI', 'CABINET DENTAIRE A MARINA', 'MME OTTAVI JEANNE'].map(outsider);
@@ -175,7 +307,14 @@ function propertyCompany(journal: Journal, month: string): void {
   debit(22, 'ASSURANCES PHAROS PRO', 7_150, 'PNO');
   if (month.endsWith('-10')) debit(17, 'DGFIP SIP AJACCIO', 214_000, 'TAXE FONCIERE');
   journal.between('sci', 'ange', dayOf(month, 24), 52_000, 'REMUNERATION GERANCE');
-  journal.add({ account, day: dayOf(month, 30), cents: -1_900, means: 'fee', party: unnamed(''), note: 'FRAIS DE TENUE DE COMPTE' });
+  journal.add({
+    account,
+    day: dayOf(month, 30),
+    cents: -1_900,
+    means: 'fee',
+    party: unnamed(''),
+    note: 'FRAIS DE TENUE DE COMPTE',
+  });
 }
 
 /** Takings, suppliers, wages, social charges, VAT and rents of the five companies. */
@@ -186,7 +325,14 @@ export function ordinaryBusinesses(journal: Journal): void {
     payroll(journal, month);
     trade(journal, month);
     propertyCompany(journal, month);
-    journal.between('wash', 'impex', dayOf(month, 6), 96_000 + Number(month.slice(5)) * 1_100, 'PRODUITS ET CONSOMMABLES', 1);
+    journal.between(
+      'wash',
+      'impex',
+      dayOf(month, 6),
+      96_000 + Number(month.slice(5)) * 1_100,
+      'PRODUITS ET CONSOMMABLES',
+      1,
+    );
     journal.between('impex', 'sci', dayOf(month, 19), 71_000, 'LOYER ENTREPOT PROPRIANO', 1);
     journal.between('hugo', 'camille', dayOf(month, 5), 75_000, 'PART LOYER ET COURSES');
   }

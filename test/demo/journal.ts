@@ -45,13 +45,20 @@ export class Journal {
 
   private silenced(given: Given): boolean {
     if (given.means !== 'transfer' && given.means !== 'instant' && given.means !== 'cash') return false;
-    return this.silences.some(({ account, from, to }) => account === given.account && given.day >= from && given.day <= to);
+    return this.silences.some(
+      ({ account, from, to }) => account === given.account && given.day >= from && given.day <= to,
+    );
   }
 
   private push(given: Given): void {
     this.movements.push({
       minute: 480 + ((this.movements.length * 37) % 720),
-      note: '', branch: '', town: '', fee: 0, void: false, plans: [],
+      note: '',
+      branch: '',
+      town: '',
+      fee: 0,
+      void: false,
+      plans: [],
       ...given,
       order: this.movements.length,
     });
@@ -84,8 +91,26 @@ export class Journal {
 
   /** A transfer of a scheme between two accounts of the case: the payer's line is the evidence, the payee's its twin. */
   plantBetween(plan: string, from: AccountKey, to: AccountKey, day: number, cents: number, note: string): void {
-    this.push({ account: from, day, cents: -cents, means: 'transfer', party: held(to), note, plans: [plan], minute: 600 });
-    this.push({ account: to, day, cents, means: 'transfer', party: held(from), note, plans: [`${plan}-twin`], minute: 640 });
+    this.push({
+      account: from,
+      day,
+      cents: -cents,
+      means: 'transfer',
+      party: held(to),
+      note,
+      plans: [plan],
+      minute: 600,
+    });
+    this.push({
+      account: to,
+      day,
+      cents,
+      means: 'transfer',
+      party: held(from),
+      note,
+      plans: [`${plan}-twin`],
+      minute: 640,
+    });
   }
 }
 
