@@ -16,8 +16,10 @@ export function install() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   process.stderr.write('Installing the packages of package-lock.json…\n');
   const npm = process.env.npm_execpath;
-  const command = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
-  const { status } = spawnSync(command[0], [...command[1], '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' });
+  // `npm ci` refuses a lock in which the registry lacked another platform's optional engine binding; `install` takes the locked rest as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+  const command = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
+  const { status } = spawnSync(command[0], command[1], { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' });
   if (status !== 0) throw new Error('The packages could not be installed: see the lines above. Is the npm registry reachable?');
   writeFileSync(mark, lock);
 }
