@@ -185,11 +185,11 @@ function monthOf(journal: Journal, house: Household, month: string): void {
   debit(12, shops.telecom, 2_999, 'FORFAIT MOBILE ET FIBRE');
   debit(
     6,
-    account.length % 2 === 0 ? 'ASSURANCES PHAROS' : 'MUTUELLE DU LEVANT',
+    account.length % 2 === 0 ? `ASSURANCES PHAROS ${house.town}` : `MUTUELLE DU LEVANT ${house.town}`,
     4_350 + account.length * 310,
     'COTISATION',
   );
-  if (account.length > 4) pay(3, 'CINE ET SERIES EN LIGNE', 1_399, 1_399);
+  if (account.length > 4) pay(3, `CINE ET SERIES ${house.town}`, 1_399, 1_399);
   for (let week = 0; week < 4; week += 1) {
     const start = 1 + week * 7;
     pay(
@@ -218,8 +218,10 @@ function monthOf(journal: Journal, house: Household, month: string): void {
       branch: house.cashTown,
     });
   }
-  if (month.endsWith('-08')) for (const name of HOLIDAY) pay(chance.between(3, 22), name, 2_400, 18_500);
-  if (month.endsWith('-12')) for (const name of WINTER) pay(chance.between(5, 23), name, 1_900, 9_800);
+  if (month.endsWith('-08'))
+    for (const name of HOLIDAY) pay(chance.between(3, 22), `${name} ${house.town.slice(0, 3)}`, 2_400, 18_500);
+  if (month.endsWith('-12'))
+    for (const name of WINTER) pay(chance.between(5, 23), `${name} ${house.town}`, 1_900, 9_800);
   if (month.endsWith('-10'))
     debit(16, `DGFIP SIP ${house.town}`, 31_800 + chance.between(0, 9_000), 'TAXE FONCIERE ET HABITATION');
   if (chance.chance(22)) {

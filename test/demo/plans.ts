@@ -112,7 +112,7 @@ export const plans: readonly Plan[] = [
     subject: account('impex'),
     amountOf: 'first-leg',
     story:
-      'L’argent quitte Impex et y revient en trois jours par un compte luxembourgeois, la SCI et un compte lyonnais.',
+      'L’argent quitte Impex et y revient en trois jours par un compte luxembourgeois, la station de lavage et un compte lyonnais.',
     note: 'each hop seen from one end only',
   },
   {

@@ -141,10 +141,10 @@ function cycles(journal: Journal): void {
   const near = outsider('COMPTOIR DE LA SAONE');
   const leg = (name: AccountKey, day: string, cents: number, party: Party, note: string): void =>
     journal.plant('boucle-1', { account: name, day: at(day), cents, means: 'transfer', party, note });
-  journal.keepQuiet('sci', at('2024-10-05'), at('2024-10-13'));
+  journal.keepQuiet('wash', at('2024-10-05'), at('2024-10-13'));
   leg('impex', '2024-10-07', -1_840_000, abroad, 'ACHAT MARCHANDISES');
-  leg('sci', '2024-10-08', 1_800_000, abroad, 'AVANCE SUR LOYERS');
-  leg('sci', '2024-10-09', -1_760_000, near, 'TRAVAUX');
+  leg('wash', '2024-10-08', 1_800_000, abroad, 'AVANCE SUR PRESTATIONS');
+  leg('wash', '2024-10-09', -1_760_000, near, 'TRAVAUX PORTIQUE');
   leg('impex', '2024-10-10', 1_725_000, near, 'REGLEMENT');
   journal.plantBetween('boucle-2', 'salon', 'hugo', at('2023-06-19'), 540_000, 'PRET');
   journal.plantBetween('boucle-2', 'hugo', 'julien', at('2023-06-20'), 530_000, 'PRET');

@@ -48,7 +48,7 @@ export const seizedAssets: readonly Category[] = [
     subtotal: '(voir expertise)',
     lines: [
       ['montre 7K-40913', ['LIL/2025/0012', 'Montre CHRONO MARINE acier', '7K-40913', 'LEMAIRE Hugo', 'France', '14/11/2023', '6 000,00 €', 'espèces', 'estimé 5-6 k€', day('2025-01-21'), LILLE, 'facture acquittée dans la boîte']],
-      ['montre 11-0882', ['LYO/2025/0051', 'Montre dame or', '11-0882', 'DELORME Sandrine', 'France', day('2019-06-08'), 2_300, 'carte', '1 500 €', day('2025-01-21'), 'Lyon 2e', null]],
+      ['montre LD-110882', ['LYO/2025/0051', 'Montre dame or', 'LD-110882', 'DELORME Sandrine', 'France', day('2019-06-08'), 2_300, 'carte', '1 500 €', day('2025-01-21'), 'Lyon 2e', null]],
       ['bague B-2207', ['LIL/2025/0014', 'Bague saphir', 'B-2207', 'CARLIER Maxime', 'Belgique', day('2024-04-19'), 9_000, 'espèces', 'env. 15 000 €', '21/01/2025', LILLE, 'déclare résider à Tournai']],
       ['gourmette', ['LIL/2025/0015', 'Gourmette or 18 ct', null, 'Hugo LEMAIRE', 'France', null, null, null, '850 €', day('2025-01-21'), LILLE, null]],
       ['collier', ['LIL/2025/0016', 'Collier perles', null, null, null, null, null, null, '400-600', day('2025-01-21'), LILLE, 'même coffret (1)']],
@@ -69,7 +69,7 @@ export const seizedAssets: readonly Category[] = [
     title: 'V - COMPTES ET DIVERS',
     subtotal: null,
     lines: [
-      ['compte impex', ['LYO/2025/0071', 'Solde créditeur, Comptoir Lacassagne', '00088140763', 'IMPEX RHONE MEDITERRANEE SAS', 'France', null, null, null, '31 200,00 €', day('2025-01-23'), 'Lyon', 'saisie de créance']],
+      ['compte impex', ['LYO/2025/0071', 'Solde créditeur, Comptoir Lacassagne, compte 00088140763', null, 'IMPEX RHONE MEDITERRANEE SAS', 'France', null, null, null, '31 200,00 €', day('2025-01-23'), 'Lyon', 'saisie de créance']],
       ['telephones', ['LYO/2025/0072', 'Lot de 4 téléphones', null, 'X', null, null, null, null, '-', day('2025-01-21'), LYON, 'exploitation en cours']],
       ['machine', ['LIL/2025/0030', 'Compteuse de billets', 'CB-90021', 'SARL Snack du Beffroi', 'France', day('2022-03-03'), '319,90 €', 'carte', '120 €', day('2025-01-21'), LILLE, null]],
       ['bouteilles', ['AJA/2025/0015', 'Cave : 36 bouteilles', null, 'PAOLETTI Ange', 'France', null, null, null, 'env. 1 200 €', day('2025-01-22'), AJACCIO, null]],
