@@ -74,6 +74,27 @@ export function findScatterGathers(
   return { instances, cut };
 }
 
+/**
+ * Accounts that a source could reach through enough intermediaries, whatever the amounts and the times: what is left unsaid when the
+ * source is not searched.
+ */
+export function sinksOf(graph: FlowGraph, source: number, leastMiddles: number, walls: Walls): readonly number[] {
+  const { to, outStart, outEdges } = graph;
+  const payeesOf = (account: number): ReadonlySet<number> =>
+    new Set(
+      Array.from(outEdges.subarray(integerAt(outStart, account), integerAt(outStart, account + 1)), (edge) =>
+        integerAt(to, edge),
+      ),
+    );
+  const middles = new Map<number, number>();
+  for (const middle of payeesOf(source)) {
+    if (middle === source || flagAt(walls, middle) & (SERVICE | PAYS_MANY)) continue;
+    for (const sink of payeesOf(middle))
+      if (sink !== source && sink !== middle) middles.set(sink, (middles.get(sink) ?? 0) + 1);
+  }
+  return [...middles].filter(([, number]) => number >= leastMiddles).map(([sink]) => sink);
+}
+
 /** By sink: first edge, second edge, first edge … in order of the first. */
 function pathsFrom(
   graph: FlowGraph,

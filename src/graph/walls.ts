@@ -29,6 +29,11 @@ export function wallsOf(graph: FlowGraph, degreeCap: number): Walls {
   );
 }
 
+/** Accounts not searched because they pay too many others, known services left out: nothing can be said of them. */
+export function hubsOf(walls: Walls): readonly number[] {
+  return [...walls.keys()].filter((account) => (flagAt(walls, account) & (PAYS_MANY | SERVICE)) === PAYS_MANY);
+}
+
 function crowded(
   vertices: number,
   start: Uint32Array,
