@@ -111,7 +111,7 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
   readonly params: { readonly [name in ParamName]: Param };
   readonly measures: { readonly [name in MeasureName]: MeasureUnit };
   /** The measure that is the money at stake, in cents. */
-  readonly amount: MeasureName | null;
+  readonly amount: NoInfer<MeasureName> | null;
   /** Severity 0–1 from the measures (CHECKS.md section 12). */
   readonly severity: (measures: Readonly<Record<MeasureName, number>>, params: Readonly<Record<ParamName, number>>) => number;
   /** The small picture drawn from the finding's rows. */
