@@ -33,7 +33,7 @@ export interface Planted {
   readonly rows: readonly Place[];
   /** The same transfers as printed by the other bank of the case. */
   readonly twins: readonly Place[];
-  /** Rows a check may show beside the evidence: declared income. */
+  /** Rows a check may show beside the evidence: the asset paid for, income declared for the year of purchase and the one before. */
   readonly context: readonly Place[];
   readonly story: string;
   readonly note?: string;
@@ -71,11 +71,16 @@ const OTHERWISE: Readonly<
 > = {
   'train-de-vie-1': {
     assets: ['appartement route des Sanguinaires'],
-    income: ['PAOLETTI Ange 2023'],
+    income: ['PAOLETTI Ange 2022', 'PAOLETTI Ange 2023'],
     day: '2023-09-21',
     amount: '168000.00',
   },
-  'train-de-vie-2': { assets: ['HK-905-RD'], income: ['ROUSSEL Nadège 2024'], day: '2024-06-12', amount: '71000.00' },
+  'train-de-vie-2': {
+    assets: ['HK-905-RD'],
+    income: ['ROUSSEL Nadège 2023', 'ROUSSEL Nadège 2024'],
+    day: '2024-06-12',
+    amount: '71000.00',
+  },
   'plafond-1': { assets: ['montre 7K-40913'], income: [], day: '2023-11-14', amount: '6000.00' },
   'plafond-2': { assets: [], income: [], invoice: 'F-8841', day: '2023-05-22', amount: '4800.00' },
 };

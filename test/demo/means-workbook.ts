@@ -15,15 +15,22 @@ const HEADINGS = [
   'Source',
 ];
 
-const declared: readonly (readonly [foyer: string, name: string, nature: string, of2023: number, of2024: number])[] = [
-  ['F1', 'LEMAIRE Hugo', 'salaires', 24_600, 25_100],
-  ['F1', 'VASSEUR Camille', 'salaires', 29_400, 30_100],
-  ['F2', 'ROUSSEL Nadège', 'rémunération de gérance', 21_300, 22_000],
-  ['F3', 'MERCIER Julien', 'salaires', 19_800, 20_400],
-  ['F4', 'PAOLETTI Ange', 'salaires', 16_900, 17_200],
-  ['F5', 'DELORME Sandrine', 'salaires', 38_000, 39_500],
-  ['F6', 'BAYLE Thomas', 'salaires', 20_900, 21_300],
-  ['F7', 'SANTONI Lucie', 'salaires', 27_600, 28_200],
+const declared: readonly (readonly [
+  foyer: string,
+  name: string,
+  nature: string,
+  of2022: number,
+  of2023: number,
+  of2024: number,
+])[] = [
+  ['F1', 'LEMAIRE Hugo', 'salaires', 24_200, 24_600, 25_100],
+  ['F1', 'VASSEUR Camille', 'salaires', 28_700, 29_400, 30_100],
+  ['F2', 'ROUSSEL Nadège', 'rémunération de gérance', 20_800, 21_300, 22_000],
+  ['F3', 'MERCIER Julien', 'salaires', 19_300, 19_800, 20_400],
+  ['F4', 'PAOLETTI Ange', 'salaires', 16_600, 16_900, 17_200],
+  ['F5', 'DELORME Sandrine', 'salaires', 36_900, 38_000, 39_500],
+  ['F6', 'BAYLE Thomas', 'salaires', 20_500, 20_900, 21_300],
+  ['F7', 'SANTONI Lucie', 'salaires', 27_100, 27_600, 28_200],
 ];
 
 const LOAN_HEADINGS = [
@@ -97,8 +104,9 @@ export async function meansWorkbook(
     Array<null>(8).fill(null),
     [...HEADINGS],
   ];
-  for (const [foyer, person, nature, of2023, of2024] of declared)
+  for (const [foyer, person, nature, of2022, of2023, of2024] of declared)
     for (const [year, amount] of [
+      [2022, of2022],
       [2023, of2023],
       [2024, of2024],
     ] as const) {

@@ -155,7 +155,7 @@ export const plans: readonly Plan[] = [
   {
     id: 'plafond-1',
     check: 'cash-cap-breach',
-    subject: { kind: 'asset', name: 'montre 7K-40913' },
+    subject: { kind: 'person', name: 'LEMAIRE Hugo' },
     amountOf: 'price',
     story: 'Montre payée 6 000 € en espèces par un résident fiscal français.',
   },
