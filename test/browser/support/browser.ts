@@ -1,0 +1,56 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+// @ts-expect-error plain script of ours, without types
+import { findChromium } from '../../../scripts/browsers.mjs';
+// @ts-expect-error plain script of ours, without types
+import { serve } from '../../../scripts/serve.mjs';
+import { countingProxy, type SeenRequest } from './counting-proxy.ts';
+
+const quiet = [
+  '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-default-apps',
+  '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--no-default-browser-check', '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DnsOverHttps',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export interface Opened {
+  readonly browser: Browser;
+  /** Address of the app, ending in a slash. */
+  readonly address: string;
+  readonly offOrigin: SeenRequest[];
+  readonly ownOrigin: SeenRequest[];
+  /** A new page, in French unless told; what it throws or logs as an error is kept in `troubles`. */
+  page(options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly troubles: string[] }>;
+  close(): Promise<void>;
+}
+
+/** The built app in a real Chromium whose every request is counted. */
+export async function openApp(): Promise<Opened> {
+  const served = (await serve({ port: 0 })) as { readonly address: string; stop(): Promise<void> };
+  const proxy = await countingProxy(served.address);
+  const browser = await chromium.launch({
+    executablePath: (await findChromium()) as string,
+    args: quiet,
+    proxy: { server: proxy.address, bypass: '<-loopback>' },
+  });
+  return {
+    browser,
+    address: served.address,
+    offOrigin: proxy.offOrigin,
+    ownOrigin: proxy.ownOrigin,
+    async page(options = {}) {
+      const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 }, acceptDownloads: true, ...options });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('pageerror', (error) => troubles.push(`${error.name}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      return { page, troubles };
+    },
+    async close() {
+      await browser.close();
+      await proxy.stop();
+      await served.stop();
+    },
+  };
+}
