@@ -6,7 +6,8 @@ export type MonthState = 'proven' | 'seen' | 'broken' | 'missing';
 export interface Gap {
   readonly account: number;
   readonly months: Period<Month>;
-  readonly why: 'missing' | 'broken' | 'column-unmapped';
+  /** unproven: only seen, where a question about absence needs balances that add up. */
+  readonly why: 'missing' | 'unproven' | 'broken' | 'column-unmapped';
 }
 
 /** What could be seen, in account-months. */

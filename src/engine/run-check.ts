@@ -1,0 +1,274 @@
+import { isFunctionCheck, type Check, type Explanation } from '#domain/check.ts';
+import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Tally, Tried } from '#domain/finding.ts';
+import { ProblemError, type Problem } from '#domain/problem.ts';
+import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
+import type { Database } from './database.ts';
+import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
+import { assertHit, findingId, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
+import type { Kernels } from './kernels.ts';
+import { checkQueries, paramValues, questionOf, type ParamValues } from './question.ts';
+import { isInForce, missingColumns } from './requirements.ts';
+import { readSubjects, type Subjects } from './subjects.ts';
+import type { AskOptions } from './wire.ts';
+
+export interface CheckContext {
+  readonly database: Database;
+  readonly kernels: Kernels;
+  /** Ordinary reasons to try against each finding. */
+  readonly explanations: readonly Explanation[];
+  /** Values that replace defaults: the check's own parameters, and `least`. */
+  readonly params?: ParamValues;
+  /** Text of a function check's detector, for the digest of the question: the same whatever build runs. */
+  readonly detectSource?: string | undefined;
+}
+
+/**
+ * Puts one question to the ledger: candidates, weighed by the months that could be seen, each with its ordinary reasons tried.
+ * Whatever goes wrong inside is a `failed` run, so that the other checks still run. One run at a time on one database.
+ */
+export async function runCheck(check: Check, context: CheckContext, options: AskOptions = {}): Promise<CheckRun> {
+  const { database, params = {} } = context;
+  let step = 'question';
+  let asked: Question = { check: check.id, digest: '' as Question['digest'], params: {} };
+  const at = (name: string): void => {
+    if (options.signal?.aborted) throw new ProblemError({ code: 'cancelled' });
+    step = name;
+    options.progress?.({ step: `${name} ${check.id}`, done: 0, of: null });
+  };
+  try {
+    at('question');
+    const [engine = {}] = await database.rows('select version() as version', options.signal);
+    asked = questionOf(check, params, String(engine['version']), context.detectSource);
+    return await answer(check, context, options, asked, at);
+  } catch (cause) {
+    return { status: 'failed', asked, problem: problemOf(check, step, cause) };
+  }
+}
+
+export interface CatalogueContext {
+  readonly database: Database;
+  readonly kernels: Kernels;
+  readonly explanationsOf: (check: string) => readonly Explanation[];
+  readonly detectSourceOf?: (check: string) => string | undefined;
+  /** Values that replace defaults, by check. */
+  readonly params?: Readonly<Record<string, ParamValues>>;
+}
+
+/** Runs checks one after another; `onRun` hears of each as it ends. After an abort the rest are `failed`, as cancelled. */
+export async function runChecks(
+  checks: readonly Check[],
+  { database, kernels, explanationsOf, detectSourceOf, params = {} }: CatalogueContext,
+  options: AskOptions & { readonly onRun?: (run: CheckRun) => void } = {},
+): Promise<readonly CheckRun[]> {
+  const runs: CheckRun[] = [];
+  for (const check of checks) {
+    const explanations = explanationsOf(check.id);
+    const context = {
+      database,
+      kernels,
+      explanations,
+      params: params[check.id] ?? {},
+      detectSource: detectSourceOf?.(check.id),
+    };
+    const run = await runCheck(check, context, options);
+    runs.push(run);
+    options.onRun?.(run);
+  }
+  return runs;
+}
+
+async function answer(
+  check: Check,
+  { database, kernels, explanations, params = {} }: CheckContext,
+  options: AskOptions,
+  asked: Question,
+  at: (step: string) => void,
+): Promise<CheckRun> {
+  const { signal } = options;
+  at('columns');
+  const columns = await missingColumns(database, check.requires, signal);
+  if (columns.length > 0) return { status: 'not-applicable', asked, why: 'column', columns };
+  if (!(await isInForce(database, check, signal)))
+    return { status: 'not-applicable', asked, why: 'not-in-force', columns: [] };
+
+  at('population');
+  const queries = checkQueries(check, params);
+  const units = new Set((await database.rows(queries.population, signal)).map((row) => String(row['subject'])));
+  if (units.size === 0) return { status: 'not-applicable', asked, why: 'population', columns: [] };
+
+  at('question');
+  const values = paramValues(check, params);
+  const { hits, cut } = isFunctionCheck(check)
+    ? await kernels.detect(check, values, options)
+    : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] };
+  for (const hit of hits) {
+    assertHit(check, hit);
+    units.add(hit.subject);
+  }
+
+  at('coverage');
+  const sight = await sightOf(database, check, signal);
+  const subjects = await readSubjects(database, check.unit, sight.accounts, signal);
+  const findings = await weigh(check, hits, { database, subjects, sight, values, explanations }, options, at);
+  const unrated = await accountsWithoutRate(check, database, signal);
+  return conclude(check, asked, findings, {
+    units: [...units],
+    cut: new Set(cut),
+    unrated,
+    subjects,
+    sight,
+    least: values['least'] ?? 1,
+  });
+}
+
+interface Weighing {
+  readonly database: Database;
+  readonly subjects: Subjects;
+  readonly sight: Sight;
+  readonly values: ParamValues;
+  readonly explanations: readonly Explanation[];
+}
+
+async function weigh(
+  check: Check,
+  hits: readonly Hit[],
+  { database, subjects, sight, values, explanations }: Weighing,
+  { signal }: AskOptions,
+  at: (step: string) => void,
+): Promise<readonly Finding[]> {
+  if (hits.length === 0) return [];
+  const least = values['least'] ?? 1;
+  const mark = await readSourceMarks(database, signal);
+  const whoIs = hits.map((hit) => subjects.of(hit.subject));
+  at('evidence');
+  await loadFindings(database, hits, signal);
+  try {
+    const nowhere = await rowsNowhere(database, signal);
+    if (nowhere.length > 0) throw new RangeError(`evidence that is not in the ledger: rows ${nowhere.join(', ')}`);
+    const tried: (readonly Tried[])[] = [];
+    for (const explanation of explanations) {
+      at(`explanation ${explanation.id} of`);
+      tried.push(
+        await tryExplanation(
+          database,
+          check,
+          explanation,
+          whoIs.map(({ accounts }) => accounts),
+          least,
+          signal,
+        ),
+      );
+    }
+    return hits.map((hit, place): Finding => {
+      const subject = whoIs[place] as Subject;
+      const coverage = sight.of(subject.accounts, { from: hit.since, to: hit.until });
+      const amount = check.amount === null ? null : hit.measures[check.amount];
+      const severity = check.severity(hit.measures as Readonly<Record<string, number>>, values);
+      if (!(severity >= 0 && severity <= 1)) throw new RangeError(`${check.id}, ${hit.subject}: severity ${severity}`);
+      return {
+        id: findingId(check.id, subject.key, hit.evidence, mark),
+        check: check.id,
+        subject,
+        period: { from: hit.since, to: hit.until },
+        evidence: hit.evidence,
+        measures: hit.measures,
+        amount: typeof amount === 'number' ? amount : null,
+        coverage,
+        stands: stands(coverage, check, least),
+        severity,
+        tried: tried.flatMap((answers) => answers[place] ?? []),
+      };
+    });
+  } finally {
+    await forgetFindings(database);
+  }
+}
+
+/** Accounts with a counted amount in a currency the file has no rate for: silence about them says nothing. */
+async function accountsWithoutRate(
+  check: Check,
+  database: Database,
+  signal?: AbortSignal,
+): Promise<ReadonlySet<number>> {
+  if (!check.requires['txn']?.includes('amount_ref')) return new Set();
+  const rows = await database.rows(
+    `with unrated as (select account_id, from_account_id, to_account_id from txn_counted where amount_ref is null)
+    select account_id as account from unrated where account_id is not null
+    union select from_account_id from unrated where from_account_id is not null
+    union select to_account_id from unrated where to_account_id is not null`,
+    signal,
+  );
+  return new Set(rows.map((row) => Number(row['account'])));
+}
+
+interface Scope {
+  readonly units: readonly string[];
+  readonly cut: ReadonlySet<string>;
+  readonly unrated: ReadonlySet<number>;
+  readonly subjects: Subjects;
+  readonly sight: Sight;
+  readonly least: number;
+}
+
+type Why = 'months' | 'rate' | 'search-cut';
+
+/** Each unit is found, clear or undetermined; the run is found if any is, else undetermined if any is, else clear. */
+function conclude(check: Check, asked: Question, all: readonly Finding[], scope: Scope): CheckRun {
+  const findings = all.filter((finding) => finding.stands);
+  const pending = all.filter((finding) => !finding.stands);
+  const found = new Set(findings.map(({ subject }) => subject.id));
+  const waiting = new Set(pending.map(({ subject }) => subject.id));
+  const tally = { found: found.size, clear: 0, undetermined: 0, notApplicable: 0 };
+  const why = new Set<Why>();
+  const accounts = new Set<number>();
+  for (const unit of scope.units) {
+    const subject = scope.subjects.of(unit);
+    for (const account of subject.accounts) accounts.add(account);
+    if (found.has(unit)) continue;
+    const reasons = whyUndetermined(check, subject, waiting.has(unit), scope);
+    for (const reason of reasons) why.add(reason);
+    if (reasons.length === 0) tally.clear += 1;
+    else tally.undetermined += 1;
+  }
+  const answered: { asked: Question; coverage: ReturnType<Sight['of']>; tally: Tally } = {
+    asked,
+    coverage: scope.sight.of(accounts),
+    tally,
+  };
+  if (isFilled(findings)) return { status: 'found', ...answered, findings, pending };
+  const reasons = (['months', 'rate', 'search-cut'] as const).filter((reason) => why.has(reason));
+  if (isFilled(reasons)) return { status: 'undetermined', ...answered, pending, why: reasons };
+  return { status: 'clear', ...answered };
+}
+
+function whyUndetermined(
+  check: Check,
+  subject: Subject,
+  isPending: boolean,
+  { cut, unrated, sight, least }: Scope,
+): readonly Why[] {
+  const why: Why[] = [];
+  if (isPending || shareOf(sight.of(subject.accounts), check) < least) why.push('months');
+  if (subject.accounts.some((account) => unrated.has(account))) why.push('rate');
+  if (cut.has(subject.id)) why.push('search-cut');
+  return why;
+}
+
+const isFilled = <Item>(items: readonly Item[]): items is NonEmpty<Item> => items.length > 0;
+
+const asTheyAre: readonly Problem['code'][] = ['cancelled', 'memory-full', 'too-large', 'engine-lost'];
+
+function problemOf(check: Check, step: string, cause: unknown): Problem {
+  if (cause instanceof ProblemError) {
+    const { problem } = cause;
+    if (asTheyAre.includes(problem.code)) return problem;
+    if (problem.code === 'engine-failed')
+      return { code: 'check-failed', check: check.id, step, detail: problem.detail };
+  }
+  return {
+    code: 'check-failed',
+    check: check.id,
+    step,
+    detail: cause instanceof Error ? cause.message : String(cause),
+  };
+}
