@@ -34,8 +34,17 @@ export default ts.config(
     files: ['src/**/*.ts', 'src/**/*.svelte', 'workers/**/*.ts'],
     ignores: ['src/app/assets.ts', 'src/cli/**', '**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...waysOut.map((name) => ({ name, message: 'Nothing leaves the machine: only src/app/assets.ts reads, from its own origin.' }))],
-      'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the machine.' }],
+      'no-restricted-globals': [
+        'error',
+        ...waysOut.map((name) => ({
+          name,
+          message: 'Nothing leaves the machine: only src/app/assets.ts reads, from its own origin.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the machine.' },
+      ],
     },
   },
   {

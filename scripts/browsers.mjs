@@ -2,14 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const places = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
 };
 
 const works = (path) => existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 const usual = () => (places[process.platform] ?? []).find(works) ?? null;
-const quietly = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const quietly = (command, args) =>
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 async function downloaded() {
   const { chromium } = await import('playwright-core');
@@ -43,7 +60,11 @@ export async function findChromium() {
   const isRoot = process.getuid?.() === 0;
   const sudo = (args) => (isRoot ? quietly(args[0], args.slice(1)) : quietly('sudo', ['-n', ...args]));
   if (process.platform === 'linux') {
-    if (existsSync('/usr/bin/apt-get') && sudo(['apt-get', 'update']) && sudo(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'])) {
+    if (
+      existsSync('/usr/bin/apt-get') &&
+      sudo(['apt-get', 'update']) &&
+      sudo(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'])
+    ) {
       const found = usual();
       if (found) return found;
     }

@@ -1,4 +1,12 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -29,7 +37,9 @@ function headers(folder) {
     for (const hash of found.matchAll(/'sha256-[^']+'/g)) hashes.add(hash[0]);
   }
   if (!policy) throw new Error('no page of the build carries a content security policy');
-  const plain = policy.replace(/ 'sha256-[^']+'/g, '').replace(/script-src ([^;]*)/, `script-src $1 ${[...hashes].join(' ')}`);
+  const plain = policy
+    .replace(/ 'sha256-[^']+'/g, '')
+    .replace(/script-src ([^;]*)/, `script-src $1 ${[...hashes].join(' ')}`);
   return [
     '/*',
     `  Content-Security-Policy: ${plain}; frame-ancestors 'none'`,
@@ -42,7 +52,8 @@ function headers(folder) {
 }
 
 const step = (name, args) => {
-  if (run('vite', args, { out: process.env.LIMIER_QUIET ? 'ignore' : 2 }) !== 0) throw new Error(`${name} could not be built: see the lines above`);
+  if (run('vite', args, { out: process.env.LIMIER_QUIET ? 'ignore' : 2 }) !== 0)
+    throw new Error(`${name} could not be built: see the lines above`);
 };
 
 /** Builds the command line when its sources changed. */
@@ -57,7 +68,8 @@ export function buildCli() {
 export async function buildApp() {
   const digest = sourceDigest();
   if (isStamped('app', digest) && existsSync(join(root, 'build', 'index.html'))) return;
-  if (existsSync(join(root, 'src', 'viewer', 'viewer.html'))) step('The snapshot viewer', ['build', '--config', 'scripts/vite.viewer.mjs']);
+  if (existsSync(join(root, 'src', 'viewer', 'viewer.html')))
+    step('The snapshot viewer', ['build', '--config', 'scripts/vite.viewer.mjs']);
   step('The app', ['build']);
   const build = join(root, 'build');
   writeFileSync(join(build, '_headers'), headers(build));

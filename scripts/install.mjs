@@ -10,8 +10,12 @@ const oldest = [20, 19];
 export function install() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
-    throw new Error(`Limier needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}. Install a newer Node and try again.`);
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+    throw new Error(
+      `Limier needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}. Install a newer Node and try again.`,
+    );
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const mark = join(root, 'node_modules', '.limier-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   process.stderr.write('Installing the packages of package-lock.json…\n');
@@ -19,7 +23,12 @@ export function install() {
   // `npm ci` refuses a lock in which the registry lacked another platform's optional engine binding; `install` takes the locked rest as it is.
   const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   const command = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
-  const { status } = spawnSync(command[0], command[1], { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' });
-  if (status !== 0) throw new Error('The packages could not be installed: see the lines above. Is the npm registry reachable?');
+  const { status } = spawnSync(command[0], command[1], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: !npm && process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error('The packages could not be installed: see the lines above. Is the npm registry reachable?');
   writeFileSync(mark, lock);
 }

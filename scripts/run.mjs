@@ -10,7 +10,14 @@ export function run(name, args, { out = 'inherit', env = {} } = {}) {
   const manifest = join(root, 'node_modules', name, 'package.json');
   if (!existsSync(manifest)) throw new Error(`${name} is not installed`);
   const { bin } = require(manifest);
-  const script = join(dirname(manifest), typeof bin === 'string' ? bin : (bin[name.split('/').pop()] ?? Object.values(bin)[0]));
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', out, 'inherit'], env: { ...process.env, ...env } });
+  const script = join(
+    dirname(manifest),
+    typeof bin === 'string' ? bin : (bin[name.split('/').pop()] ?? Object.values(bin)[0]),
+  );
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', out, 'inherit'],
+    env: { ...process.env, ...env },
+  });
   return status ?? 1;
 }

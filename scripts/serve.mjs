@@ -4,10 +4,20 @@ import { extname, join, normalize } from 'node:path';
 import { root } from './tree.mjs';
 
 const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.wasm': 'application/wasm', '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2', '.csv': 'text/csv', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.md': 'text/markdown; charset=utf-8', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.csv': 'text/csv',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
 };
 
 const headersOf = (folder) =>
@@ -44,7 +54,10 @@ export function serve({ folder = join(root, 'build'), port = 4173, tries = 20 } 
     const path = found ?? join(folder, '404.html');
     for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', url.pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      url.pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     const zipped = existsSync(`${path}.gz`) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     if (zipped) response.setHeader('Content-Encoding', 'gzip');
     response.writeHead(found ? 200 : 404);
@@ -61,7 +74,15 @@ export function serve({ folder = join(root, 'build'), port = 4173, tries = 20 } 
       } else reject(error);
     });
     server.on('listening', () =>
-      resolve({ address: `http://127.0.0.1:${server.address().port}/`, seen, stop: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) }),
+      resolve({
+        address: `http://127.0.0.1:${server.address().port}/`,
+        seen,
+        stop: () =>
+          new Promise((done) => {
+            server.closeAllConnections();
+            server.close(done);
+          }),
+      }),
     );
     server.listen(port, '127.0.0.1');
   });

@@ -21,7 +21,10 @@ try {
   run('@sveltejs/kit', ['sync']);
   step('formatting', () => run('prettier', ['--check', '--log-level', 'warn', '.']) === 0);
   step('lint', () => run('eslint', ['.']) === 0);
-  step('types', () => run('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']) === 0);
+  step(
+    'types',
+    () => run('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']) === 0,
+  );
   const from = Date.now();
   process.stdout.write('\n── build\n');
   await buildApp();
@@ -37,6 +40,7 @@ try {
 
 const failed = steps.filter((one) => !one.ok);
 process.stdout.write(`\n── what was proven, in ${Math.round((Date.now() - begun) / 1000)} s\n`);
-for (const { name, ok, seconds } of steps) process.stdout.write(`  ${ok ? 'proven    ' : 'NOT PROVEN'} ${name} (${seconds} s)\n`);
+for (const { name, ok, seconds } of steps)
+  process.stdout.write(`  ${ok ? 'proven    ' : 'NOT PROVEN'} ${name} (${seconds} s)\n`);
 process.stdout.write(`\nsteps: ${steps.length - failed.length} passed, ${failed.length} failed\n`);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -9,7 +9,11 @@ export async function startModuleWorker(script: string): Promise<Worker> {
   try {
     await new Promise<void>((resolve, reject) => {
       worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-      worker.addEventListener('message', ({ data }) => (data === 'ready' ? resolve() : reject(new Error(String(data)))), { once: true });
+      worker.addEventListener(
+        'message',
+        ({ data }) => (data === 'ready' ? resolve() : reject(new Error(String(data)))),
+        { once: true },
+      );
     });
   } finally {
     URL.revokeObjectURL(address);

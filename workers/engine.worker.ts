@@ -1,9 +1,10 @@
 import * as Comlink from 'comlink';
-import { checks, explanationsOf } from '#checks/catalogue.ts';
+import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
 import { openIntake } from '#ingest/intake.ts';
+import { emptyingStatements } from '#ledger/schema.ts';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
 import type { EngineAssets, EngineRequests } from './requests.ts';
@@ -25,22 +26,21 @@ async function boot(assets: EngineAssets, graph: MessagePort): Promise<void> {
         ...databaseHandlers(database),
         propose: (file, options) => intake.propose(file, options),
         preview: ({ file, proposal }) => intake.preview(file, proposal),
-        import: async (plan, options) => {
-          const report = await intake.import(plan, options);
-          kernels.forget();
-          return report;
-        },
+        import: (plan, options) => intake.import(plan, options),
         sources: () => intake.sources(),
         quarantine: ({ source, limit }) => intake.quarantine(source, limit),
         recall: (rows) => intake.recall(rows),
         run: (params, options) =>
-          runChecks(checks, { database, kernels, explanationsOf, params }, {
-            ...options,
-            onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
-          }),
+          runChecks(
+            checks,
+            { database, kernels, explanationsOf, detectSourceOf, params },
+            {
+              ...options,
+              onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
+            },
+          ),
         forget: async () => {
-          await database.empty();
-          kernels.forget();
+          for (const statement of emptyingStatements()) await database.exec(statement);
           intake = openIntake(database);
           return null;
         },

@@ -43,4 +43,3 @@ export interface EngineAssets {
   /** On our own origin, holding no extension: a miss is an error and nothing leaves. */
   readonly extensions: string;
 }
-

@@ -29,7 +29,10 @@ const absolute = (path: string): string => new URL(path, location.href).href;
  * @param onlost  told when a cancelled request would not stop and the engine was ended: the case must be read again
  */
 export async function startEngine(onlost: () => void = () => undefined): Promise<Engine> {
-  const [engine, graph] = await Promise.all([startModuleWorker(absolute(engineWorker)), startModuleWorker(absolute(graphWorker))]);
+  const [engine, graph] = await Promise.all([
+    startModuleWorker(absolute(engineWorker)),
+    startModuleWorker(absolute(graphWorker)),
+  ]);
   const between = new MessageChannel();
   graph.postMessage({ port: between.port1 }, [between.port1]);
   const wire = Comlink.wrap<Booted>(engine);

@@ -351,3 +351,10 @@ export function ledgerStatements(): readonly string[] {
   const views = Object.keys(tables).map((name) => `create view ${name} as select * from ledger.${name}`);
   return ['create schema ledger', ...create, ...views, ...viewStatements];
 }
+
+/** Statements that take everything out of the ledger again, the amounts of law excepted. */
+export function emptyingStatements(): readonly string[] {
+  return Object.keys(tables)
+    .filter((name) => name !== 'legal_parameter')
+    .map((name) => `delete from ledger.${name}`);
+}

@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
+import { languages, type Language } from '#domain/language.ts';
+import type { Problem } from '#domain/problem.ts';
+import { openNative } from '#engine/adapters/native.ts';
+import { kernelsInline } from '#engine/kernels.ts';
+import { runChecks } from '#engine/run-check.ts';
+import { openIntake, type IntakeFile, type Proposal, type QuarantinedRow } from '#ingest/intake.ts';
+import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
+import { rank } from '#leads/rank.ts';
+import { sayProblem } from '#i18n/problem.ts';
+import { documentOf } from '../document.ts';
+import { filesOf } from '../files.ts';
+import { version } from '../version.ts';
+import { usage } from '../usage.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
+
+/**
+ * `limier analyse`: the same import and the same checks as the app, on native DuckDB.
+ *
+ * @returns exit code: 0 all read and all checks ended, 1 a file refused or a check failed, 2 nothing could be done
+ */
+export async function analyse(args: readonly string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'string' },
+        snapshot: { type: 'string' },
+        mapping: { type: 'string' },
+        language: { type: 'string', default: 'fr' },
+      },
+    });
+  } catch (cause) {
+    say(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  const language = values.language;
+  if (positionals.length === 0 || !isLanguage(language)) {
+    say(usage);
+    return 2;
+  }
+
+  let files;
+  try {
+    files = await filesOf(positionals);
+  } catch (cause) {
+    say(cause instanceof Error ? cause.message : String(cause));
+    return 2;
+  }
+  const problems: { readonly file: string; readonly problem: Problem }[] = [];
+  const refuse = (file: string, problem: Problem): void => {
+    problems.push({ file, problem });
+    say(`${file}: ${sayProblem(problem, language)}`);
+  };
+  const mapping =
+    values.mapping === undefined ? null : readMappingFile(values.mapping, await readFile(values.mapping, 'utf8'));
+  if (mapping && !mapping.ok) {
+    say(sayProblem(mapping.problem, language));
+    return 2;
+  }
+
+  const database = await openNative();
+  try {
+    const intake = openIntake(database);
+    const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
+    for (const file of files) {
+      const proposed = await intake.propose(file);
+      if (!proposed.ok) {
+        refuse(file.path, proposed.problem);
+        continue;
+      }
+      for (const guess of proposed.value) {
+        const proposal = mapping ? applyMappingFile(mapping.value, guess) : guess;
+        if (proposal.sure) plan.push({ file, proposal });
+        else
+          refuse(file.path, {
+            code: 'mapping-unsure',
+            name: guess.sheet ? `${file.path} [${guess.sheet}]` : file.path,
+            doubts: proposal.doubts.map((doubt) => doubt.code),
+          });
+      }
+    }
+    const report = await intake.import(plan);
+    for (const { file, problem } of report.problems) refuse(file, problem);
+    const runs = await runChecks(checks, {
+      database,
+      kernels: kernelsInline(database),
+      explanationsOf,
+      detectSourceOf,
+    });
+    for (const run of runs)
+      if (run.status === 'failed') say(`${run.asked.check}: ${sayProblem(run.problem, language)}`);
+    const ranked = rank(runs, checks);
+    const quarantined = new Map<number, readonly QuarantinedRow[]>();
+    for (const source of report.sources) quarantined.set(source.number, await intake.quarantine(source.number));
+    const text = `${JSON.stringify(documentOf(version, report.sources, quarantined, runs, ranked), null, 2)}\n`;
+    if (values.json === undefined) {
+      if (values.snapshot === undefined) process.stdout.write(text);
+    } else await writeFile(values.json, text);
+    return problems.length > 0 || runs.some((run) => run.status === 'failed') ? 1 : 0;
+  } finally {
+    await database.close();
+  }
+}

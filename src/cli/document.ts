@@ -1,0 +1,105 @@
+import type { CheckRun, Finding } from '#domain/finding.ts';
+import { whereIs } from '#domain/row-id.ts';
+import type { Source } from '#domain/source.ts';
+import type { QuarantinedRow } from '#ingest/intake.ts';
+import type { Ranked } from '#leads/rank.ts';
+
+/** What `limier analyse --json` writes; documented field by field in docs/json.md. Changing a field is a new `format`. */
+export interface AnalysisDocument {
+  readonly limier: { readonly version: string; readonly format: 1 };
+  readonly sources: readonly {
+    readonly name: string;
+    readonly sheet: string | null;
+    readonly sha256: string;
+    readonly rows_read: number;
+    readonly rows_accepted: number;
+    readonly rows_quarantined: number;
+    readonly rows_set_aside: number;
+    readonly quarantine: readonly { readonly row: number; readonly reason: string }[];
+  }[];
+  readonly runs: readonly {
+    readonly check: string;
+    readonly state: string;
+    readonly digest: string;
+    readonly why?: string;
+    readonly columns?: readonly string[];
+  }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly check: string;
+    readonly subject: string;
+    readonly rank: number | null;
+    readonly amount: string | null;
+    readonly currency: string;
+    readonly first: string;
+    readonly last: string;
+    readonly coverage: { readonly asked: number; readonly covered: number };
+    readonly verdict: 'unreviewed';
+    readonly rows: readonly { readonly file: string; readonly sheet: string | null; readonly row: number }[];
+  }[];
+}
+
+const amountText = (amount: number): string => {
+  const size = Math.abs(amount);
+  return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+};
+
+function findingOf(
+  finding: Finding,
+  rank: number | null,
+  sources: ReadonlyMap<number, Source>,
+): AnalysisDocument['findings'][number] {
+  return {
+    id: finding.id,
+    check: finding.check,
+    subject: finding.subject.key,
+    rank,
+    amount: finding.amount === null ? null : amountText(finding.amount),
+    currency: 'EUR',
+    first: finding.period.from,
+    last: finding.period.to,
+    coverage: { asked: finding.coverage.asked, covered: finding.coverage.covered },
+    verdict: 'unreviewed',
+    rows: finding.evidence.map((row) => {
+      const { source, line } = whereIs(row);
+      const from = sources.get(source);
+      if (!from) throw new Error(`row ${row} belongs to no source`);
+      return { file: from.file, sheet: from.sheet, row: line };
+    }),
+  };
+}
+
+/** The public document of one analysis: sources first, then what each check said, then the findings in order of review. */
+export function documentOf(
+  version: string,
+  sources: readonly Source[],
+  quarantined: ReadonlyMap<number, readonly QuarantinedRow[]>,
+  runs: readonly CheckRun[],
+  ranked: readonly Ranked[],
+): AnalysisDocument {
+  const byNumber = new Map<number, Source>(sources.map((source) => [source.number, source]));
+  return {
+    limier: { version, format: 1 },
+    sources: sources.map((source) => ({
+      name: source.file,
+      sheet: source.sheet,
+      sha256: source.sha256,
+      rows_read: source.rowsRead,
+      rows_accepted: source.rowsAccepted,
+      rows_quarantined: source.rowsQuarantined,
+      rows_set_aside: source.rowsSetAside,
+      quarantine: (quarantined.get(source.number) ?? [])
+        .filter((row) => row.status === 'quarantined')
+        .map(({ row, reason }) => ({ row, reason })),
+    })),
+    runs: runs.map((run) => ({
+      check: run.asked.check,
+      state: run.status,
+      digest: run.asked.digest,
+      ...(run.status === 'not-applicable' ? { why: run.why, columns: run.columns } : {}),
+      ...(run.status === 'undetermined' ? { why: run.why.join(', ') } : {}),
+      ...(run.status === 'failed' ? { why: run.problem.code } : {}),
+    })),
+    findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber)),
+  };
+}

@@ -1,0 +1,33 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IntakeFile } from '#ingest/intake.ts';
+
+const readable = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
+
+/** A file as the command line names it, its blob carrying the path that native DuckDB can open by itself. */
+export interface NamedFile extends IntakeFile {
+  readonly blob: Blob & { readonly path?: string };
+}
+
+/**
+ * Every file named, and every readable file below every folder named, in order of name; hidden files are left out.
+ *
+ * @param given  paths on the command line's own terms, which the sources keep so that two files of one name stay apart
+ * @throws Error with the path when one does not exist
+ */
+export async function filesOf(given: readonly string[]): Promise<readonly NamedFile[]> {
+  const found: NamedFile[] = [];
+  const visit = async (path: string, named: boolean): Promise<void> => {
+    const facts = await stat(path).catch(() => null);
+    if (!facts) throw new Error(`${path}: there is no such file or folder.`);
+    if (facts.isDirectory()) {
+      for (const name of (await readdir(path)).sort()) if (!name.startsWith('.')) await visit(join(path, name), false);
+    } else if (named || readable.test(path)) {
+      const blob = Object.assign(await openAsBlob(path), { path });
+      found.push({ path, blob });
+    }
+  };
+  for (const path of given) await visit(path, true);
+  return found;
+}

@@ -1,0 +1,38 @@
+import * as Comlink from 'comlink';
+import { checks } from '#checks/catalogue.ts';
+import { isFunctionCheck, type FlowGraph } from '#domain/check.ts';
+import { driveDetect, edgesOf } from '#engine/kernels.ts';
+import { serve } from '#engine/wire.ts';
+import { flowGraphBuilder } from '#graph/build.ts';
+import type { GraphRequests } from './requests.ts';
+
+let builder = flowGraphBuilder();
+let graph: FlowGraph | null = null;
+
+const wire = serve<GraphRequests>(
+  {
+    begin: async () => {
+      builder = flowGraphBuilder();
+      graph = null;
+      return null;
+    },
+    add: async (part) => {
+      builder.add(edgesOf(part));
+      return null;
+    },
+    finish: async ({ vertices, services }) => {
+      graph = builder.finish(vertices, services);
+      return null;
+    },
+    detect: async ({ check: id, params }, options) => {
+      const check = checks.find((one) => one.id === id);
+      if (!graph || !check || !isFunctionCheck(check)) throw new Error(`nothing to run ${id} on`);
+      return driveDetect(check, graph, params, options);
+    },
+  },
+  async () => undefined,
+);
+
+self.addEventListener('message', ({ data }: MessageEvent<{ readonly port?: MessagePort }>) => {
+  if (data.port) Comlink.expose(wire, data.port);
+});

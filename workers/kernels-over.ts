@@ -1,0 +1,31 @@
+import * as Comlink from 'comlink';
+import type { Detection } from '#domain/check.ts';
+import type { Database } from '#engine/database.ts';
+import { graphStamp, streamEdges, type Kernels } from '#engine/kernels.ts';
+import { client, type Wire } from '#engine/wire.ts';
+import type { GraphRequests } from './requests.ts';
+
+/** Kernels in the graph's thread: transfers go to it over the port, never through the page. */
+export function kernelsOver(database: Database, port: MessagePort): Kernels {
+  const ask = client<GraphRequests>(Comlink.wrap<Wire>(port) as never, Comlink.proxy);
+  let built: string | null = null;
+  return {
+    async detect(check, params, options) {
+      const stamp = await graphStamp(database, options.signal);
+      if (built !== stamp) {
+        built = null;
+        await ask('begin', null);
+        await streamEdges(
+          database,
+          {
+            add: async (part) => void (await ask('add', part)),
+            finish: async (vertices, services) => void (await ask('finish', { vertices, services })),
+          },
+          options.signal,
+        );
+        built = stamp;
+      }
+      return (await ask('detect', { check: check.id, params }, options)) as Detection;
+    },
+  };
+}
