@@ -1,4 +1,5 @@
 import { frenchIban, iban } from './iban.ts';
+import { random } from './random.ts';
 
 export type AccountKey =
   | 'snack'
@@ -183,24 +184,22 @@ export interface Party {
   readonly iban: string | null;
 }
 
-let serial = 31;
-/** A party outside the case with an account at a bank that does not exist. */
+/** A party outside the case with an account at a bank that does not exist: the same name always has the same IBAN. */
 export function outsider(name: string): Party {
-  serial += 1;
-  const number = String(20_000_000_000 + serial * 7_919_337).slice(-11);
-  return { name, iban: frenchIban(`9920${serial % 9}`, String(100 + (serial % 40)).padStart(5, '0'), number) };
-}
-export function luxembourgOutsider(name: string): Party {
-  serial += 1;
+  const chance = random(`outsider ${name}`);
+  const number = `2${String(chance.between(0, 9_999_999_999)).padStart(10, '0')}`;
   return {
     name,
-    iban: iban(
-      'LU',
-      `999${String(serial * 7_919_337_113)
-        .padStart(13, '0')
-        .slice(-13)}`,
-    ),
+    iban: frenchIban(`9920${chance.between(1, 9)}`, String(chance.between(100, 990)).padStart(5, '0'), number),
   };
 }
+
+export function luxembourgOutsider(name: string): Party {
+  return {
+    name,
+    iban: iban('LU', `999${String(random(`outsider ${name}`).between(1, 9_999_999_999)).padStart(13, '0')}`),
+  };
+}
+
 export const unnamed = (name: string): Party => ({ name, iban: null });
 export const held = (key: AccountKey): Party => ({ name: accounts[key].label, iban: accounts[key].iban });

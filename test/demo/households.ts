@@ -235,6 +235,17 @@ function monthOf(journal: Journal, house: Household, month: string): void {
       note: 'REMBOURSEMENT SOINS',
     });
   }
+  if (account !== 'sandrine' && ['03', '06', '09', '12'].includes(month.slice(5))) {
+    const note = `N° ${chance.between(1_000_000, 9_999_999)}`;
+    journal.add({
+      account,
+      day: dayOf(month, 17),
+      cents: -chance.between(2_800, 14_500),
+      means: 'cheque',
+      party: unnamed(''),
+      note,
+    });
+  }
   const fee = account === 'sandrine' ? 799 : 650;
   if (dayOf(month, 28) <= LAST)
     journal.add({

@@ -13,7 +13,7 @@ export function iban(country: string, bban: string): string {
 }
 
 /**
- * A French IBAN with a valid RIB key. The bank codes of the demo case are of the 99xxx series, which names no bank.
+ * A French IBAN with a valid RIB key. The bank codes of the demo case are fictional, of the series 99xxx.
  * @param account eleven digits
  */
 export function frenchIban(bank: string, branch: string, account: string): string {

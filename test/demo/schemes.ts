@@ -1,4 +1,4 @@
-import { at } from './calendar.ts';
+import { at, booking } from './calendar.ts';
 import { type AccountKey, luxembourgOutsider, outsider, type Party, unnamed } from './cast.ts';
 import type { Journal } from './journal.ts';
 
@@ -168,7 +168,7 @@ function purchases(journal: Journal): void {
   for (const month of ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-07', '2024-08'])
     journal.plant('tiers-payeur-2', {
       account: 'wash',
-      day: at(`${month}-${['2024-03', '2024-06'].includes(month) ? '11' : '10'}`),
+      day: booking(at(`${month}-10`)),
       cents: -70_000,
       means: 'direct-debit',
       party: unnamed('NAUTIC CREDIT'),

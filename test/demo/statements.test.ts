@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { iso } from './calendar.ts';
+import { booking, iso } from './calendar.ts';
 import { accountKeys, accounts, withoutStatement } from './cast.ts';
 import { decoys } from './decoys.ts';
 import { demoCase, NOT_RECEIVED } from './demo-case.ts';
@@ -17,6 +17,13 @@ describe('the demo case', () => {
       expect(Buffer.compare(committed, bytes), name).toBe(0);
     }
     expect(readFileSync(new URL('planted.json', import.meta.url), 'utf8')).toBe(made.plantedFile);
+  });
+
+  it('is the same when written twice in one go', async () => {
+    const again = await demoCase();
+    again.files.forEach(({ name, bytes }, index) =>
+      expect(Buffer.compare(bytes, made.files[index]!.bytes), name).toBe(0),
+    );
   });
 
   it('holds thirteen accounts, five companies, nine persons, 24 months and six to eight thousand movements', () => {
@@ -41,7 +48,7 @@ describe('the demo case', () => {
     );
   });
 
-  it('names no real account: every IBAN holds, and every bank code is of the series that no bank has', () => {
+  it('names no real account: every IBAN holds, and every bank code is of the fictional 99 series', () => {
     const named = [...accountKeys.map((key) => accounts[key].iban), withoutStatement.iban].concat(
       [...made.places.keys()].flatMap(({ party }) => (party.iban === null ? [] : [party.iban])),
     );
@@ -57,6 +64,11 @@ describe('the demo case', () => {
       expect(movements.reduce((sum, movement) => sum + effect(movement), opening)).toBe(closing);
       for (const balance of after.values()) expect(balance).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('books on working days, but for the bank that prints times', () => {
+    for (const { account, day } of made.places.keys())
+      if (accounts[account].bank.name !== 'NéoCompte') expect(booking(day), `${account} ${iso(day)}`).toBe(day);
   });
 
   it('lacks one month of one account, and all of another', () => {
