@@ -90,6 +90,8 @@ export interface FlowGraph {
 export interface Detection {
   readonly hits: readonly Hit[];
   readonly cut: readonly string[];
+  /** Units of which too little is known to judge, such as an account without a past: undetermined, for want of history. */
+  readonly short?: readonly string[];
 }
 
 interface CheckCommon<ParamName extends string, MeasureName extends string> {
@@ -117,7 +119,10 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
   /** The small picture drawn from the finding's rows. */
   readonly picture: 'months' | 'strip' | 'fan' | 'layers' | 'ring' | 'relay' | 'bars';
   readonly text: Trilingual<CheckText<ParamName, MeasureName>>;
-  /** Query whose rows are `unit` (as `subject`): the population looked at. Rows found nowhere else are clear or undetermined. */
+  /**
+   * Query whose rows are `unit` (as `subject`): the population looked at. Rows found nowhere else are clear or undetermined. A
+   * second column, `short`, may be true for a unit of which too little is known to judge: without a finding it is undetermined.
+   */
   readonly population: string;
 }
 

@@ -27,11 +27,11 @@ export const nothingAsked: Coverage = { asked: 0, covered: 0, gaps: [] };
  */
 export async function sightOf(
   database: Database,
-  check: Pick<Check, 'rests' | 'requires'>,
+  check: Pick<Check, 'rests' | 'requires' | 'requiresAny'>,
   signal?: AbortSignal,
 ): Promise<Sight> {
   if (!check.requires['txn']) return { of: () => nothingAsked, accounts: [] };
-  const unfilled = await sourcesWithoutColumns(database, check.requires, signal);
+  const unfilled = await sourcesWithoutColumns(database, check, signal);
   const suffices = check.rests === 'absence' ? "('proven')" : "('proven', 'seen')";
   const isUnfilled = unfilled.length === 0 ? 'false' : `coalesce(source in (${unfilled.join(', ')}), false)`;
   const rows = await database.rows(

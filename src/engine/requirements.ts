@@ -15,12 +15,20 @@ function columnOf(table: string, name: string): Column {
   return column;
 }
 
-/** Required columns that no source filled, as `table.column`. */
+/** Required columns that no source filled, as `table.column`; of alternatives, those of each when none of them is whole. */
 export async function missingColumns(
   database: Database,
-  requires: Requires,
+  { requires, requiresAny }: Pick<Check, 'requires' | 'requiresAny'>,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
+  const missing = await columnsMissing(database, requires, signal);
+  const alternatives: (readonly string[])[] = [];
+  for (const alternative of requiresAny ?? []) alternatives.push(await columnsMissing(database, alternative, signal));
+  if (alternatives.every((columns) => columns.length > 0)) missing.push(...new Set(alternatives.flat()));
+  return missing;
+}
+
+async function columnsMissing(database: Database, requires: Requires, signal?: AbortSignal): Promise<string[]> {
   const missing: string[] = [];
   for (const [table, names] of Object.entries(requires)) {
     if (names.length === 0) continue;
@@ -42,6 +50,19 @@ export async function missingColumns(
 
 /** Sources that span months and yet left empty a column of `txn` which the question needs: their months do not count. */
 export async function sourcesWithoutColumns(
+  database: Database,
+  { requires, requiresAny }: Pick<Check, 'requires' | 'requiresAny'>,
+  signal?: AbortSignal,
+): Promise<readonly number[]> {
+  const without = new Set(await sourcesLacking(database, requires, signal));
+  const alternatives: (readonly number[])[] = [];
+  for (const alternative of requiresAny ?? []) alternatives.push(await sourcesLacking(database, alternative, signal));
+  for (const source of alternatives[0] ?? [])
+    if (alternatives.every((lacking) => lacking.includes(source))) without.add(source);
+  return [...without];
+}
+
+async function sourcesLacking(
   database: Database,
   requires: Requires,
   signal?: AbortSignal,
@@ -72,11 +93,13 @@ export async function sourcesWithoutColumns(
 /** Whether one of the legal amounts a check applies is in force on a day of the file; true when it applies none. */
 export async function isInForce(database: Database, check: Check, signal?: AbortSignal): Promise<boolean> {
   const laws = Object.values(check.params).flatMap((param) => (param.law === undefined ? [] : [param.law]));
-  const dates = Object.entries(check.requires).flatMap(([table, names]) =>
-    names
-      .filter((name) => columnOf(table, name).type === 'date')
-      .map((name) => `select ${name} as day from ledger.${table}`),
-  );
+  const dates = [check.requires, ...(check.requiresAny ?? [])]
+    .flatMap(Object.entries<readonly string[]>)
+    .flatMap(([table, names]) =>
+      names
+        .filter((name) => columnOf(table, name).type === 'date')
+        .map((name) => `select ${name} as day from ledger.${table}`),
+    );
   if (laws.length === 0 || dates.length === 0) return true;
   const [answer = {}] = await database.rows(
     `with span as (select min(day) as first, max(day) as last from (${dates.join(' union all ')}))

@@ -1,8 +1,8 @@
-import { isFunctionCheck, type Check, type Explanation } from '#domain/check.ts';
+import { isFunctionCheck, type Check, type Detection, type Explanation } from '#domain/check.ts';
 import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Tally, Tried } from '#domain/finding.ts';
 import { ProblemError, type Problem } from '#domain/problem.ts';
 import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
 import { assertHit, findingId, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
 import type { Kernels } from './kernels.ts';
@@ -86,19 +86,24 @@ async function answer(
 ): Promise<CheckRun> {
   const { signal } = options;
   at('columns');
-  const columns = await missingColumns(database, check.requires, signal);
+  const columns = await missingColumns(database, check, signal);
   if (columns.length > 0) return { status: 'not-applicable', asked, why: 'column', columns };
   if (!(await isInForce(database, check, signal)))
     return { status: 'not-applicable', asked, why: 'not-in-force', columns: [] };
 
   at('population');
   const queries = checkQueries(check, params);
-  const units = new Set((await database.rows(queries.population, signal)).map((row) => String(row['subject'])));
+  const population = await database.rows(queries.population, signal);
+  const units = new Set(subjectsOf(population));
   if (units.size === 0) return { status: 'not-applicable', asked, why: 'population', columns: [] };
 
   at('question');
   const values = paramValues(check, params);
-  const { hits, cut } = isFunctionCheck(check)
+  const {
+    hits,
+    cut,
+    short = [],
+  }: Detection = isFunctionCheck(check)
     ? await kernels.detect(check, values, options)
     : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] };
   for (const hit of hits) {
@@ -114,6 +119,7 @@ async function answer(
   return conclude(check, asked, findings, {
     units: [...units],
     cut: new Set(cut),
+    short: new Set([...short, ...subjectsOf(population.filter((row) => row['short'] === true))]),
     unrated,
     subjects,
     sight,
@@ -204,13 +210,14 @@ async function accountsWithoutRate(
 interface Scope {
   readonly units: readonly string[];
   readonly cut: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
   readonly unrated: ReadonlySet<number>;
   readonly subjects: Subjects;
   readonly sight: Sight;
   readonly least: number;
 }
 
-type Why = 'months' | 'rate' | 'search-cut';
+type Why = 'months' | 'history' | 'rate' | 'search-cut';
 
 /** Each unit is found, clear or undetermined; the run is found if any is, else undetermined if any is, else clear. */
 function conclude(check: Check, asked: Question, all: readonly Finding[], scope: Scope): CheckRun {
@@ -236,7 +243,7 @@ function conclude(check: Check, asked: Question, all: readonly Finding[], scope:
     tally,
   };
   if (isFilled(findings)) return { status: 'found', ...answered, findings, pending };
-  const reasons = (['months', 'rate', 'search-cut'] as const).filter((reason) => why.has(reason));
+  const reasons = (['months', 'history', 'rate', 'search-cut'] as const).filter((reason) => why.has(reason));
   if (isFilled(reasons)) return { status: 'undetermined', ...answered, pending, why: reasons };
   return { status: 'clear', ...answered };
 }
@@ -245,14 +252,17 @@ function whyUndetermined(
   check: Check,
   subject: Subject,
   isPending: boolean,
-  { cut, unrated, sight, least }: Scope,
+  { cut, short, unrated, sight, least }: Scope,
 ): readonly Why[] {
   const why: Why[] = [];
   if (isPending || shareOf(sight.of(subject.accounts), check) < least) why.push('months');
   if (subject.accounts.some((account) => unrated.has(account))) why.push('rate');
+  if (short.has(subject.id)) why.push('history');
   if (cut.has(subject.id)) why.push('search-cut');
   return why;
 }
+
+const subjectsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row['subject']));
 
 const isFilled = <Item>(items: readonly Item[]): items is NonEmpty<Item> => items.length > 0;
 
