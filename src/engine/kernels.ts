@@ -13,13 +13,13 @@ export interface Kernels {
 /** Transfers in order of time; whole numbers as doubles, which hold row ids and cents exactly and cross as plain arrays. */
 const edgeQuery = `
   select
-    from_account_id, to_account_id, cast(at as double) as at,
+    from_account_id, to_account_id, cast(edge.at as double) as at,
     cast(cast(amount_ref * 100 as bigint) as double) as cents, cast(row_id as double) as row
   from edge
   order by edge.at, row_id`;
 
 const stampQuery = `
-  select concat_ws(' ', count(*), sum(row_id), sum(at), sum(amount_ref), sum(from_account_id), sum(to_account_id),
+  select concat_ws(' ', count(*), sum(row_id), sum(edge.at), sum(amount_ref), sum(from_account_id), sum(to_account_id),
     (select count(*) || ' ' || coalesce(sum(account_id) filter (where is_service), 0) from ledger.account)) as stamp
   from edge`;
 
