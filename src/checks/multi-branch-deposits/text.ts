@@ -95,9 +95,6 @@ export const text = defineText({
       named: 'Lugares anotados',
       ceiling: 'Umbral vigente',
     },
-    blind: [
-      'Ingresos en varios lugares en días consecutivos.',
-      'Cajeros cuyo lugar no anota el banco.',
-    ],
+    blind: ['Ingresos en varios lugares en días consecutivos.', 'Cajeros cuyo lugar no anota el banco.'],
   },
 });
