@@ -8,17 +8,9 @@ export interface Subjects {
 }
 
 const accountQuery = `
-  with
-    holder as (
-      select holding.target_id as account_id, min(party.name_raw) as holder
-      from ledger.holding
-      join ledger.party on party.party_id = holding.party_id
-      where holding.target_kind = 'account' and holding.role in ('holder', 'co_holder')
-      group by holding.target_id
-    )
-  select account.account_id as id, account.account_key as key, account.name, holder.holder
+  select account.account_id as id, account.account_key as key, account_name.name
   from ledger.account
-  left join holder on holder.account_id = account.account_id`;
+  join account_name on account_name.account_id = account.account_id`;
 
 const partyQuery = `
   select
@@ -33,30 +25,18 @@ const assetQuery = `
     concat_ws(' · ', coalesce(description, category_raw, kind), seal_no) as name
   from ledger.asset`;
 
-const accountsOfParty = `
-  select party_id as id, target_id as account_id
-  from ledger.holding
-  where target_kind = 'account' and role in ('holder', 'co_holder')`;
+const accountsOfParty = 'select party_id as id, account_id from account_holder';
 
-/** Accounts of those who hold or use the asset, and those that paid for it. */
+/** Accounts of those who own, hold or use the asset, and those that paid for it. */
 const accountsOfAsset = `
-  select asset.target_id as id, account.target_id as account_id
-  from ledger.holding as asset
-  join ledger.holding as account on account.party_id = asset.party_id
-  where
-    asset.target_kind = 'asset'
-    and account.target_kind = 'account'
-    and account.role in ('holder', 'co_holder')
+  select holding.target_id as id, account_holder.account_id
+  from ledger.holding
+  join account_holder on account_holder.party_id = holding.party_id
+  where holding.target_kind = 'asset' and holding.role in ('owner', 'holder', 'user')
   union
   select asset_id as id, from_account_id as account_id
   from ledger.txn
   where asset_id is not null and from_account_id is not null`;
-
-function accountName(row: Row): string {
-  const key = String(row['key']).replace('|', ' ');
-  const name = row['holder'] ?? row['name'];
-  return name === null || name === undefined || name === key ? key : `${String(name)} (${key})`;
-}
 
 /**
  * Reads who the subjects of one unit are.
@@ -81,7 +61,7 @@ export async function readSubjects(
           unit,
           id,
           key: ends.map(({ row }) => String(row['key'])).join('>'),
-          name: ends.map(({ row }) => accountName(row)).join(' → '),
+          name: ends.map(({ row }) => String(row['name'])).join(' → '),
           accounts: ends.map(({ end }) => end),
         };
       },

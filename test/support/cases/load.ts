@@ -8,6 +8,8 @@ import type { CaseRow, Mark, WorkedCase } from './worked-case.ts';
 
 const ledger: Readonly<Record<string, Table>> = tables;
 const rowReferences = ['duplicate_of', 'reversal_of', 'mirror_of', 'own_transfer_id'];
+/** Amounts of law that a worked case adds to those of the product. */
+const addedLaw = 'worked case';
 const filled: readonly TableName[] = (Object.keys(tables) as TableName[]).filter((name) => name !== 'legal_parameter');
 
 /** A worked case in the ledger: its parameters, and the ledger rows that carry each mark. */
@@ -24,6 +26,7 @@ export interface Loaded {
 export async function loadCase(database: Database, worked: WorkedCase): Promise<Loaded> {
   const ledgerRows = ledgerRowsOf(worked);
   const statements = filled.map((name) => `delete from ledger.${name}`);
+  statements.push(`delete from ledger.legal_parameter where text_ref = '${addedLaw}'`);
   for (const [name, rows] of Object.entries(ledgerRows.tables)) {
     const columns = Object.keys(rows[0] ?? {});
     if (rows.length === 0) continue;
@@ -54,6 +57,7 @@ function ledgerRowsOf(worked: WorkedCase): { tables: Record<string, Literals[]>;
       const key = keyOf(table);
       if (key && !literals[key]) literals[key] = String(names.next(key));
       if (table === 'txn') completeTransaction(literals);
+      if (table === 'legal_parameter') literals['text_ref'] = `'${addedLaw}'`;
       return literals;
     });
     for (const row of out[table] ?? [])

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isFunctionCheck, type QueryCheck } from '#domain/check.ts';
+import { openNative } from '#engine/adapters/native.ts';
+import type { Database } from '#engine/database.ts';
+import { checkQueries } from '#engine/question.ts';
+import { checksUnderTest, workedCasesOf } from './support/cases/catalogue-case.ts';
+import { loadCase } from './support/cases/load.ts';
+import type { WorkedCase } from './support/cases/worked-case.ts';
+import { mutantsOf } from './support/sql/mutants.ts';
+import { sqlOf, treeOf } from './support/sql/tree.ts';
+import harmless from './golden/harmless-mutants.json' with { type: 'json' };
+
+/** Mutants that no worked case of the check tells from the query itself, by name. */
+async function survivorsOf(
+  native: Database,
+  check: QueryCheck,
+  cases: readonly WorkedCase[],
+): Promise<readonly string[]> {
+  const first = checkQueries(check).sql ?? '';
+  let alive = mutantsOf(await treeOf(native, first), first).map(({ name, place }) => ({ name, place }));
+  for (const worked of cases) {
+    if (worked.verdict === 'not-applicable' || alive.length === 0) continue;
+    const { params } = await loadCase(native, worked);
+    const sql = checkQueries(check, params).sql ?? '';
+    const expected = await answerOf(native, sql);
+    const mutants = mutantsOf(await treeOf(native, sql), sql);
+    const left = [];
+    for (const mutant of alive) {
+      const answer = await answerOf(native, await sqlOf(native, mutants[mutant.place]?.tree ?? {}));
+      if (answer === expected) left.push(mutant);
+    }
+    alive = left;
+  }
+  return alive.map(({ name }) => name);
+}
+
+/** Subjects and evidence, in no order; what a worked case can tell apart. A mutant the engine refuses is told apart too. */
+async function answerOf(native: Database, sql: string): Promise<string> {
+  try {
+    const rows = await native.rows(sql);
+    return rows
+      .map(({ subject, evidence }) => JSON.stringify([subject, evidence]))
+      .sort()
+      .join('\n');
+  } catch (cause) {
+    return String(cause);
+  }
+}
+
+describe('worked cases notice every change of a condition', () => {
+  let native: Database;
+  beforeAll(async () => {
+    native = await openNative();
+  });
+  afterAll(() => native.close());
+
+  it('and would miss one that no case speaks of', async () => {
+    const check = checksUnderTest.find((one): one is QueryCheck => !isFunctionCheck(one));
+    if (!check) return;
+    const [only] = workedCasesOf(check);
+    expect(await survivorsOf(native, check, only ? [only] : [])).not.toEqual([]);
+  });
+
+  for (const check of checksUnderTest) {
+    if (isFunctionCheck(check)) continue;
+    it(check.id, async () => {
+      const known: Readonly<Record<string, string>> =
+        (harmless as Record<string, Record<string, string>>)[check.id] ?? {};
+      expect((await survivorsOf(native, check, workedCasesOf(check))).filter((name) => !(name in known))).toEqual([]);
+    });
+  }
+});
