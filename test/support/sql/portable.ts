@@ -56,7 +56,11 @@ const nullable = new Set(
 /** Reasons why a rendered query is not of the portable subset (ARCHITECTURE, one question, several engines); empty when it is. */
 export async function offencesOf(native: Database, sql: string): Promise<readonly string[]> {
   const offences = textOffences(sql);
-  for (const node of nodesOf(await treeOf(native, sql))) offences.push(...nodeOffences(node));
+  try {
+    for (const node of nodesOf(await treeOf(native, sql))) offences.push(...nodeOffences(node));
+  } catch (cause) {
+    offences.push(`no query of one select: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
   return [...new Set(offences)];
 }
 
