@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openNative } from '#engine/adapters/native.ts';
+import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
+import type { Database } from '#engine/database.ts';
+import { emptyingStatements } from '#ledger/schema.ts';
+import { fillCoverage } from '../coverage/coverage.ts';
+import { linkLedger } from './link.ts';
+
+interface Entry {
+  readonly row: number;
+  readonly on: string;
+  readonly account?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly amount: number;
+  readonly balance?: number;
+  readonly label?: string;
+  readonly category?: string;
+}
+
+const literal = (value: string | number | undefined) =>
+  value === undefined ? 'null' : typeof value === 'number' ? String(value) : `'${value}'`;
+const SOURCE = 4294967296;
+
+describe.each([
+  ['native', () => openNative()],
+  ['wasm', openWasmInNode],
+])('after an import, on %s', (_, open) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+  beforeEach(async () => {
+    for (const statement of emptyingStatements()) await database.exec(statement);
+    await database.exec(
+      `insert into ledger.account (account_id, account_key, in_file, kind) values
+        (1, 'A', true, 'personal'), (2, 'B', true, 'personal'), (3, 'shop', false, 'external'), (4, 'listed', false, 'personal')`,
+    );
+    await database.exec("insert into ledger.source (source, file, sha256) values (1, 'a.csv', 'x'), (2, 'b.csv', 'y')");
+  });
+
+  const enter = async (source: number, entries: readonly Entry[]) => {
+    for (const { row, on, account, from, to, amount, balance, label, category } of entries)
+      await database.exec(
+        `insert into ledger.txn (row_id, booked_on, account_id, from_account_id, to_account_id, direction, amount, amount_ref, currency, balance_after, label, category)
+         values (${source * SOURCE + row}, date '${on}', ${literal(account)}, ${literal(from)}, ${literal(to)},
+          ${account === undefined ? 'null' : account === from ? "'debit'" : "'credit'"}, ${amount}, ${amount}, 'EUR', ${literal(balance)}, ${literal(label)}, ${literal(category)})`,
+      );
+  };
+  const mirrors = async () =>
+    (await database.rows('select row_id, mirror_of from ledger.txn where mirror_of is not null order by row_id')).map(
+      ({ row_id, mirror_of }) => [Number(row_id) % SOURCE, Number(mirror_of) % SOURCE],
+    );
+
+  it('counts a transfer once that both banks report, also days apart and twice the same amount', async () => {
+    await enter(1, [
+      { row: 2, on: '2024-03-01', account: 1, from: 1, to: 2, amount: 100 },
+      { row: 3, on: '2024-03-01', account: 1, from: 1, to: 2, amount: 100 },
+      { row: 4, on: '2024-03-29', account: 1, from: 1, to: 2, amount: 100 },
+    ]);
+    await enter(2, [
+      { row: 12, on: '2024-03-01', account: 2, from: 1, to: 2, amount: 100 },
+      { row: 13, on: '2024-03-02', account: 2, from: 1, to: 2, amount: 100 },
+      { row: 14, on: '2024-04-02', account: 2, from: 1, to: 2, amount: 100 },
+    ]);
+    await linkLedger(database);
+    expect(await mirrors()).toEqual([
+      [12, 2],
+      [13, 3],
+      [14, 4],
+    ]);
+    expect(await database.rows('select count(*) as n from edge')).toEqual([{ n: 3 }]);
+    await linkLedger(database);
+    expect((await mirrors()).length).toBe(3);
+  });
+
+  it('does not pair a credit with another day’s debit or another amount', async () => {
+    await enter(1, [{ row: 2, on: '2024-03-01', account: 1, from: 1, to: 2, amount: 100 }]);
+    await enter(2, [
+      { row: 12, on: '2024-03-09', account: 2, from: 1, to: 2, amount: 100 },
+      { row: 13, on: '2024-03-01', account: 2, from: 1, to: 2, amount: 100.01 },
+    ]);
+    await linkLedger(database);
+    expect(await mirrors()).toEqual([]);
+  });
+
+  it('knows a transfer between two accounts of one holder, from the day he holds both', async () => {
+    await database.exec(
+      `insert into ledger.holding (holding_id, party_id, target_kind, target_id, role, from_on) values
+        (1, 7, 'account', 1, 'holder', null), (2, 7, 'account', 2, 'holder', date '2024-03-10')`,
+    );
+    await enter(1, [
+      { row: 2, on: '2024-03-01', account: 1, from: 1, to: 2, amount: 100 },
+      { row: 3, on: '2024-03-15', account: 1, from: 1, to: 2, amount: 200 },
+    ]);
+    await enter(2, [
+      { row: 12, on: '2024-03-01', account: 2, from: 1, to: 2, amount: 100 },
+      { row: 13, on: '2024-03-15', account: 2, from: 1, to: 2, amount: 200 },
+    ]);
+    await linkLedger(database);
+    const own = await database.rows(
+      'select row_id % 4294967296 as row from ledger.txn where own_transfer_id is not null order by row_id',
+    );
+    expect(own.map(({ row }) => row)).toEqual([3, 13]);
+  });
+
+  it('does not cross a shop, and does cross a person', async () => {
+    await enter(1, [
+      { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 30, category: 'food' },
+      { row: 3, on: '2024-03-02', account: 1, from: 1, to: 4, amount: 30 },
+    ]);
+    await linkLedger(database);
+    expect(await database.rows('select account_id from ledger.account where is_service')).toEqual([{ account_id: 3 }]);
+  });
+
+  it('ties a payment to the asset whose plate its label holds, and says what for', async () => {
+    await database.exec(
+      `insert into ledger.asset (asset_id, row_id, identifier) values (1, 1, 'GX-482-LT'), (2, 2, 'AB-1')`,
+    );
+    await enter(1, [
+      { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 30000, label: 'VIR GARAGE GX 482 LT SOLDE' },
+      { row: 3, on: '2024-03-02', account: 1, from: 1, to: 3, amount: 80, label: 'PRLV ASSURANCE GX482LT' },
+      { row: 4, on: '2024-03-03', account: 1, from: 1, to: 3, amount: 80, label: 'CB AB-1 24' },
+    ]);
+    await linkLedger(database);
+    expect(
+      await database.rows(
+        'select row_id % 4294967296 as row, asset_id, asset_cost from ledger.txn where asset_id is not null order by row_id',
+      ),
+    ).toEqual([
+      { row: 2, asset_id: 1, asset_cost: 'price' },
+      { row: 3, asset_id: 1, asset_cost: 'insurance' },
+    ]);
+  });
+
+  const months = async (account: number) =>
+    Object.fromEntries(
+      (
+        await database.rows(`select month, state from ledger.coverage where account_id = ${account} order by month`)
+      ).map(({ month, state }) => [Number(month) - 2024 * 12 + 1, state]),
+    );
+
+  it('proves the months whose balances add up, newest row first too, and points at the month that breaks', async () => {
+    await enter(1, [
+      { row: 2, on: '2024-04-10', account: 1, from: 1, to: 3, amount: 10, balance: 170 },
+      { row: 3, on: '2024-03-05', account: 1, from: 1, to: 3, amount: 5, balance: 185 },
+      { row: 4, on: '2024-02-01', account: 1, from: 3, to: 1, amount: 100, balance: 190 },
+      { row: 5, on: '2024-01-05', account: 1, from: 1, to: 3, amount: 10, balance: 90 },
+    ]);
+    await enter(2, [{ row: 2, on: '2024-05-10', account: 2, from: 2, to: 3, amount: 10 }]);
+    await fillCoverage(database);
+    expect(await months(1)).toEqual({ 1: 'proven', 2: 'proven', 3: 'proven', 4: 'broken', 5: 'missing' });
+    expect(await months(2)).toEqual({ 1: 'missing', 2: 'missing', 3: 'missing', 4: 'missing', 5: 'seen' });
+    expect(await months(4)).toEqual({ 1: 'missing', 2: 'missing', 3: 'missing', 4: 'missing', 5: 'missing' });
+    expect(await months(3)).toEqual({});
+  });
+
+  it('asks for no month before an account was opened or after it was closed', async () => {
+    await database.exec(
+      "update ledger.account set opened_on = date '2024-02-10', closed_on = date '2024-03-05' where account_id = 4",
+    );
+    await enter(1, [
+      { row: 2, on: '2024-01-10', account: 1, from: 1, to: 3, amount: 10 },
+      { row: 3, on: '2024-04-10', account: 1, from: 1, to: 3, amount: 10 },
+    ]);
+    await fillCoverage(database);
+    expect(await months(4)).toEqual({ 2: 'missing', 3: 'missing' });
+    expect(await months(1)).toEqual({ 1: 'seen', 2: 'seen', 3: 'seen', 4: 'seen' });
+  });
+});
