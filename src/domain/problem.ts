@@ -11,6 +11,7 @@ export type Problem =
   | { readonly code: 'file-duplicate'; readonly name: string; readonly twin: string; readonly sha256: Digest }
   | { readonly code: 'file-kind-unknown'; readonly name: string }
   | { readonly code: 'workbook-encrypted'; readonly name: string }
+  | { readonly code: 'workbook-other-format'; readonly name: string; readonly format: 'XLS' | 'XLSB' | 'ODS' }
   | { readonly code: 'workbook-damaged'; readonly name: string }
   | { readonly code: 'workbook-without-cells'; readonly name: string }
   | { readonly code: 'workbook-too-large'; readonly name: string; readonly inflated: number; readonly limit: number }
@@ -34,8 +35,7 @@ export type Problem =
 export type ProblemCode = Problem['code'];
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 export const refused = <Value = never>(problem: Problem): Outcome<Value> => ({ ok: false, problem });

@@ -187,9 +187,12 @@ export class SheetReader implements XmlHandler {
     if (number === null) return textCell(cellText(value));
     const meaning = this.parts.meanings[this.#style] ?? 'number';
     if (meaning === 'number') return { text: number, kind: 'number' };
-    const text = meaning === 'date' ? dayOfSerial(Number(value), this.parts.epoch1904) : timeOfSerial(Number(value));
+    const serial = Number(value);
+    // An hour of the clock with whole days in it is a moment of which the sheet shows the hour only.
+    const isDate = meaning === 'date' || (meaning === 'clock' && serial >= 1);
+    const text = isDate ? dayOfSerial(serial, this.parts.epoch1904) : timeOfSerial(serial);
     if (text === null) return { text: number, kind: 'number' };
-    return { text, kind: meaning === 'date' ? 'date' : 'text' };
+    return { text, kind: isDate ? 'date' : 'text' };
   }
 
   #damaged(): ProblemError {

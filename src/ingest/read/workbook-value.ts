@@ -1,8 +1,9 @@
-/** What a number format makes of a number: a plain figure, a day with or without an hour, or an hour or duration alone. */
-export type NumberMeaning = 'number' | 'date' | 'time';
+/** What a number format makes of a number: a plain figure, a day with or without its hour, an hour of the clock, a length of time. */
+export type NumberMeaning = 'number' | 'date' | 'clock' | 'duration';
 
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
-const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47]);
+const builtInDuration = 46;
+const builtInClocks = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 47]);
 
 /**
  * Reads a number format for dates and hours.
@@ -11,15 +12,18 @@ const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47]);
  * @param code format code where the workbook gives one
  */
 export function meaningOf(id: number, code: string | undefined): NumberMeaning {
-  if (code === undefined) return builtInDates.has(id) ? 'date' : builtInTimes.has(id) ? 'time' : 'number';
-  const elapsed = /\[(?:h+|m+|s+)\]/i.test(code);
+  if (code === undefined) {
+    if (id === builtInDuration) return 'duration';
+    return builtInDates.has(id) ? 'date' : builtInClocks.has(id) ? 'clock' : 'number';
+  }
+  if (/\[(?:h+|m+|s+)\]/i.test(code)) return 'duration';
   const letters = code
     .replace(/"[^"]*"?|\\.|[_*]./gs, '')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/am\/pm|a\/p|general|standard/gi, '')
     .toLowerCase();
   if (/[dy]/.test(letters) || /[ja]{2,4}/.test(letters)) return 'date';
-  if (elapsed || /[hs]/.test(letters)) return 'time';
+  if (/[hs]/.test(letters)) return 'clock';
   return letters.includes('m') ? 'date' : 'number';
 }
 

@@ -1,4 +1,5 @@
 import { ProblemError, done, refused, type Outcome, type Problem } from '#domain/problem.ts';
+import { containerOf, otherFormat } from './workbook-container.ts';
 import { Merges } from './workbook-merge.ts';
 import { readParts, readStrings, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
 import { SheetReader, surveyor, type SheetSurvey, type WorkbookRow } from './workbook-sheet.ts';
@@ -38,7 +39,8 @@ export interface Workbook {
 
 /**
  * Opens a workbook (XLSX, XLSM) from a file handle. Its directory is judged before anything is inflated, and every sheet is looked through once
- * for its width, its merged blocks and its checksum.
+ * for its width, its merged blocks and its checksum; the
+ * table of shared texts stays in memory, nothing else does.
  *
  * Formulas are never computed and nothing outside the file is ever asked for.
  */
@@ -51,8 +53,11 @@ export async function openWorkbook(
     const kind = await containerOf(file);
     if (kind === 'empty') return refused({ code: 'file-empty', name });
     if (kind === 'encrypted') return refused({ code: 'workbook-encrypted', name });
+    if (kind === 'legacy') return refused({ code: 'workbook-other-format', name, format: 'XLS' });
     if (kind !== 'zip') return refused({ code: 'file-kind-unknown', name });
     const archive = await openZip(file, name, limits);
+    const format = await otherFormat(archive);
+    if (format !== null) return refused({ code: 'workbook-other-format', name, format });
     const parts = await readParts(archive, name);
     if (parts === null) return refused({ code: 'file-kind-unknown', name });
     return await survey(archive, parts, name);
@@ -85,9 +90,7 @@ async function survey(archive: ZipArchive, parts: WorkbookParts, name: string): 
   const firstProblem = sheets.find((sheet) => sheet.problem !== null)?.problem;
   if (!readable && firstProblem) return refused(firstProblem);
 
-  let strings: Promise<readonly string[]> | null = null;
-  const sharedStrings = () =>
-    (strings ??= parts.strings === null ? Promise.resolve([]) : readStrings(archive, parts.strings, name));
+  const strings = parts.strings === null ? [] : await readStrings(archive, parts.strings, name);
 
   return done({
     sheets,
@@ -96,7 +99,7 @@ async function survey(archive: ZipArchive, parts: WorkbookParts, name: string): 
       if (known === undefined) throw new RangeError(`no sheet "${sheet}"`);
       if (known.info.problem !== null) throw new ProblemError(known.info.problem);
       const merges = new Merges(known.found.merges, widestSheet);
-      const reader = new SheetReader(parts, await sharedStrings(), merges, widestSheet, name);
+      const reader = new SheetReader(parts, strings, merges, widestSheet, name);
       const scanner = new XmlScanner(reader, name);
       const decoder = new TextDecoder();
       for await (const bytes of archive.inflate(known.part.entry, true)) {
@@ -111,35 +114,4 @@ async function survey(archive: ZipArchive, parts: WorkbookParts, name: string): 
       if (reader.rows.length > 0) yield reader.rows;
     },
   });
-}
-
-type Container = 'empty' | 'zip' | 'encrypted' | 'compound' | 'other';
-
-const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-async function containerOf(file: Blob): Promise<Container> {
-  if (file.size === 0) return 'empty';
-  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  if (head[0] === 0x50 && head[1] === 0x4b) return 'zip';
-  if (!compoundMark.every((byte, at) => head[at] === byte)) return 'other';
-  return (await holdsEncryptedPackage(file)) ? 'encrypted' : 'compound';
-}
-
-/** A protected workbook is an OLE compound file with a stream of this name (MS-OFFCRYPTO 1.3.3.1), written in UTF-16. */
-async function holdsEncryptedPackage(file: Blob): Promise<boolean> {
-  const wanted = [...'EncryptedPackage'].join('\0');
-  const decoder = new TextDecoder('latin1');
-  let carried = '';
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      const piece = await reader.read();
-      if (piece.done) return false;
-      const text = carried + decoder.decode(piece.value);
-      if (text.includes(wanted)) return true;
-      carried = text.slice(-wanted.length);
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }

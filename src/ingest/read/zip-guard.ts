@@ -57,8 +57,7 @@ export async function openZip(file: Blob, name: string, limits: ZipLimits = zipL
     new ProblemError({ code: 'workbook-too-large', name, inflated, limit });
 
   const where = await findDirectory(file);
-  if (where === null || where.offset + where.size > file.size) throw damaged();
-  if (where.entries > limits.entries) throw tooLarge(where.entries, limits.entries);
+  if (where === null || where.offset + where.size > file.size || where.entries > limits.entries) throw damaged();
   const directory = await view(file, where.offset, where.offset + where.size);
   const entries = readDirectory(directory, where.entries);
   if (entries === null) throw damaged();
