@@ -78,7 +78,9 @@ describe('the queries of a check', () => {
     it(`${check.id} binds on an empty ledger and answers in its declared columns, on both engines`, async () => {
       const { population, sql } = checkQueries(check);
       for (const database of [native, wasm]) {
-        expect(await columnsOf(database, population)).toEqual(['subject varchar']);
+        expect([['subject varchar'], ['subject varchar', 'short boolean']]).toContainEqual(
+          await columnsOf(database, population),
+        );
         if (sql !== null)
           expect(await columnsOf(database, sql)).toEqual([
             'subject varchar',

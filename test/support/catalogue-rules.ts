@@ -46,7 +46,7 @@ export function faultsOf(check: Check, folder: string, explanations: readonly Ex
   if (check.amount !== null && check.measures[check.amount] !== 'money')
     faults.push(`amount "${check.amount}" is no money measure`);
   faults.push(
-    ...requiresFaults(check.id, check.requires),
+    ...[check.requires, ...(check.requiresAny ?? [])].flatMap((columns) => requiresFaults(check.id, columns)),
     ...paramFaults(check),
     ...sentenceFaults(check),
     ...textFaults(check.text),
