@@ -23,7 +23,7 @@ with
       count(*) as deposits,
       cast(sum(amount_ref) as decimal(18, 2)) as total,
       max(amount_ref) as largest,
-      case when count(distinct city) > count(distinct branch) then count(distinct city) else count(distinct branch) end as places,
+      greatest(count(distinct city), count(distinct branch)) as places,
       joined(place) as named,
       max(ceiling) as ceiling
     from deposit
