@@ -1,0 +1,11 @@
+import { describing } from './describe.ts';
+import { MOST_PAIRS, ribbons, ribbonsHeight } from './pairs.ts';
+import type { Picture } from './picture.ts';
+
+export default {
+  id: 'fan',
+  most: MOST_PAIRS,
+  option: ribbons,
+  describe: describing('fan'),
+  height: ribbonsHeight,
+} satisfies Picture;

@@ -1,0 +1,27 @@
+import type { Day } from './day.ts';
+import type { RowId } from './row-id.ts';
+
+/** A ledger row a finding stands on, with the names a reader needs. Amounts are in cents. */
+export interface EvidenceRow {
+  readonly row_id: RowId;
+  /** Ledger table the row is in. */
+  readonly table: 'txn' | 'asset' | 'income' | 'invoice' | 'loan';
+  /** Booked, acquired, earned from, issued or started on. */
+  readonly booked_on: Day | null;
+  /** Seconds since 1970; midnight when the source gives no time of day, as `precise` says. */
+  readonly at: number | null;
+  readonly precise: boolean;
+  /** Account that paid and account that received; null for cash, for an unknown end, and outside `txn`. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly from_name: string | null;
+  readonly to_name: string | null;
+  readonly amount: number | null;
+  /** Means of payment of a `txn`; kind of any other row. */
+  readonly method: string | null;
+  /** The account whose statement it is. */
+  readonly account: number | null;
+  readonly direction: 'credit' | 'debit' | null;
+  readonly label: string | null;
+  readonly place: string | null;
+}
