@@ -47,6 +47,8 @@ export const sectionHeading = 'section';
 /** Heading of a column made from the upper heading of repeated columns. */
 export const turnedHeading = 'group';
 
+const sectionColumn = -1;
+
 interface Carried {
   readonly cell: Cell;
   readonly row: number;
@@ -88,7 +90,6 @@ class Tidier {
   readonly #carry = new Map<number, Carried>();
   readonly #starts = new Map<number, number>();
   #section: Carried | null = null;
-  #sectionUsed = false;
 
   constructor(
     readonly header: Header,
@@ -124,7 +125,9 @@ class Tidier {
 
   result(): TidySheet {
     const { header } = this;
-    const section = this.#sectionUsed ? [sectionHeading] : [];
+    const section = this.#data.some((row) => row.carried.some((one) => one.column === sectionColumn))
+      ? [sectionHeading]
+      : [];
     const turned = header.groups.map((group) => group.name);
     const grouped = new Set(header.groups.flatMap((group) => group.columns));
     const kept = [...header.headings.keys()].filter((column) => !grouped.has(column));
@@ -137,19 +140,25 @@ class Tidier {
       const plain = [...(shift > 0 ? [first] : []), ...kept.map((column) => own[column] ?? blank)];
       const moved = carried
         .map((one) =>
-          one.column < 0 ? { column: 0, row: one.row } : { column: kept.indexOf(one.column) + shift, row: one.row },
+          one.column === sectionColumn
+            ? { column: 0, row: one.row }
+            : { column: kept.indexOf(one.column) + shift, row: one.row },
         )
         .filter((one) => one.column >= 0);
       if (header.groups.length === 0) return [{ row, cells: plain, carried: moved }];
-      return header.groups.flatMap((group) => {
+      const filled = header.groups.filter((group) => group.columns.some((column) => isFilled(own[column])));
+      const shown = filled.length > 0 ? filled : header.groups.slice(0, 1);
+      return shown.map((group) => {
+        const name: Cell = filled.length > 0 ? { text: group.name, kind: 'text' } : blank;
         const figures = group.columns.map((column) => own[column] ?? blank);
-        if (figures.every((cell) => cell.text.trim() === '')) return [];
-        return [
-          { row, cells: [...plain, { text: group.name, kind: 'text' } satisfies Cell, ...figures], carried: moved },
-        ];
+        return { row, cells: [...plain, name, ...figures], carried: moved };
       });
     });
-    return { headings, rows, aside: this.#aside, turned };
+    const last = this.#data.at(-1)?.row ?? 0;
+    const aside = this.#aside.map((one): AsideRow => {
+      return one.reason === 'group' && one.row > last ? { ...one, reason: 'note' } : one;
+    });
+    return { headings, rows, aside, turned };
   }
 
   /** A row without a figure: the name of a group, a thing whose figures are missing, or a note. */
@@ -159,17 +168,16 @@ class Tidier {
       return this.setAside(row, 'note');
     if (filled.length > 1) return this.#keep(row);
     const named: Carried = { cell: trimmed(row.cells[column] ?? blank), row: row.row };
-    const nextIsBelow = next !== undefined && (this.#hasFigures(next) || namesOnly(next) !== null);
-    if (!nextIsBelow) return this.setAside(row, 'note');
+    const somethingBelow = next?.cells.some((cell) => cell.text.trim() !== '') ?? false;
+    if (!somethingBelow) return this.setAside(row, 'note');
     if (this.#sparse.has(column)) {
       this.#carry.set(column, named);
       for (const deeper of this.#labels.filter((label) => label > column)) this.#carry.delete(deeper);
       this.#open(column);
     } else if (column === this.#labels[0]) {
       this.#section = named;
-      this.#sectionUsed = true;
       this.#carry.clear();
-      this.#open(-1);
+      this.#open(sectionColumn);
     } else return this.#keep(row);
     this.setAside(row, 'group');
   }
@@ -177,7 +185,7 @@ class Tidier {
   #keep(row: WorkbookRow): void {
     const carried: { column: number; row: number }[] = [];
     const cells: Cell[] = [this.#section?.cell ?? blank];
-    if (this.#section !== null) carried.push({ column: -1, row: this.#section.row });
+    if (this.#section !== null) carried.push({ column: sectionColumn, row: this.#section.row });
     this.header.roles.forEach((role, column) => {
       const own = row.cells[column] ?? blank;
       if (role !== 'label') return void cells.push(own);
@@ -239,9 +247,8 @@ function isSumWord(word: string, groupNames: readonly string[]): boolean {
   return startsAsSum.test(word) && groupNames.some((name) => name !== '' && rest.endsWith(name.toLowerCase()));
 }
 
-function namesOnly(row: WorkbookRow): number | null {
-  const filled = [...row.cells.keys()].filter((column) => textAt(row, column) !== '');
-  return filled.length === 1 ? (filled[0] ?? null) : null;
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '';
 }
 
 function trimmed(cell: Cell): Cell {
