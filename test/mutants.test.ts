@@ -16,22 +16,32 @@ async function survivorsOf(
   check: QueryCheck,
   cases: readonly WorkedCase[],
 ): Promise<readonly string[]> {
-  const first = checkQueries(check).sql ?? '';
-  let alive = mutantsOf(await treeOf(native, first), first).map(({ name, place }) => ({ name, place }));
+  const written = new Map<string, readonly { readonly name: string; readonly sql: () => Promise<string> }[]>();
+  /** The mutants of a query, in one order whatever the values of its parameters; each written when first asked for. */
+  const mutantsIn = async (sql: string) => {
+    const known =
+      written.get(sql) ??
+      mutantsOf(await treeOf(native, sql), sql).map(({ name, tree }) => {
+        let text: Promise<string> | null = null;
+        return { name, sql: () => (text ??= sqlOf(native, tree())) };
+      });
+    written.set(sql, known);
+    return known;
+  };
+  const all = await mutantsIn(checkQueries(check).sql ?? '');
+  let alive = all.map((_, place) => place);
   for (const worked of cases) {
     if (worked.verdict === 'not-applicable' || alive.length === 0) continue;
     const { params } = await loadCase(native, worked);
     const sql = checkQueries(check, params).sql ?? '';
     const expected = await answerOf(native, sql);
-    const mutants = mutantsOf(await treeOf(native, sql), sql);
-    const left = [];
-    for (const mutant of alive) {
-      const answer = await answerOf(native, await sqlOf(native, mutants[mutant.place]?.tree ?? {}));
-      if (answer === expected) left.push(mutant);
-    }
+    const mutants = await mutantsIn(sql);
+    const left: number[] = [];
+    for (const place of alive)
+      if ((await answerOf(native, (await mutants[place]?.sql()) ?? '')) === expected) left.push(place);
     alive = left;
   }
-  return alive.map(({ name }) => name);
+  return alive.map((place) => all[place]?.name ?? '');
 }
 
 /** Subjects and evidence, in no order; what a worked case can tell apart. A mutant the engine refuses is told apart too. */

@@ -4,9 +4,7 @@ import { isNode, nodesOf, type Node } from './tree.ts';
 export interface Mutant {
   /** What was done, with the words of the query it was done to. */
   readonly name: string;
-  /** Place in the list of a query's mutants: the same for every value of its parameters. */
-  readonly place: number;
-  readonly tree: Node;
+  readonly tree: () => Node;
 }
 
 const flipped: Readonly<Record<string, string>> = {
@@ -23,18 +21,20 @@ type Change = () => string;
  * a comparison made strict or not, one end of a `between` opened, a window frame one longer.
  */
 export function mutantsOf(tree: Node, sql: string): readonly Mutant[] {
-  const mutants: Mutant[] = [];
-  let at = 0;
-  for (const node of nodesOf(tree)) {
-    for (let way = 0; way < changesOf(node, sql).length; way++) {
-      const copy = structuredClone(tree);
-      const name = changesOf(nodeAt(copy, at), sql)[way]?.() ?? '';
-      mutants.push({ name, place: mutants.length, tree: copy });
-    }
-    at++;
-  }
-  return mutants;
+  return [...nodesOf(tree)].flatMap((node, at) =>
+    namesOf(node, sql).map((name, way): Mutant => ({
+      name,
+      tree() {
+        const copy = structuredClone(tree);
+        changesOf(nodeAt(copy, at), sql)[way]?.();
+        return copy;
+      },
+    })),
+  );
 }
+
+const namesOf = (node: Node, sql: string): readonly string[] =>
+  changesOf(node, sql).map((_, way) => changesOf(structuredClone(node), sql)[way]?.() ?? '');
 
 function nodeAt(tree: Node, at: number): Node {
   let place = 0;
