@@ -1,0 +1,66 @@
+import type { Messages } from '../message.ts';
+
+/** The library of checks: law, parameters, the exact question. */
+export default {
+  fr: {
+    references: 'Règle ou texte',
+    params: 'Paramètres',
+    question: 'La question exacte',
+    digest: 'Version posée :',
+    kernel: 'Ce contrôle est un calcul sur le graphe des virements ; la requête ci-dessous donne les comptes examinés.',
+    param: 'Paramètre',
+    value: 'Valeur',
+    range: 'Bornes',
+    why: 'Raison',
+    lawValue: 'Valeur légale au jour de l’opération ({source})',
+    least: 'Couverture nécessaire',
+    leastWhy: 'part des mois qui doit être vue avant de conclure que rien n’est relevé',
+    here: 'Dans ce dossier',
+    tally:
+      '{found} relevés, {clear} sans rien relever, {undetermined} indéterminés, {notApplicable} sans objet (unité : {unit}).',
+    seeFindings: 'Voir les indices',
+    notRun: 'Pas encore posé : aucune affaire n’est ouverte.',
+    blind: 'Ce que ce contrôle ne voit pas',
+  },
+  en: {
+    references: 'Rule or text',
+    params: 'Parameters',
+    question: 'The exact question',
+    digest: 'Version asked:',
+    kernel: 'This check is a computation on the graph of transfers; the query below gives the accounts looked at.',
+    param: 'Parameter',
+    value: 'Value',
+    range: 'Range',
+    why: 'Reason',
+    lawValue: 'Value of law on the day of the operation ({source})',
+    least: 'Coverage needed',
+    leastWhy: 'share of months that must be seen before concluding that nothing is found',
+    here: 'In this case',
+    tally:
+      '{found} found, {clear} with nothing found, {undetermined} undetermined, {notApplicable} not applicable (unit: {unit}).',
+    seeFindings: 'See the findings',
+    notRun: 'Not asked yet: no case is open.',
+    blind: 'What this check does not see',
+  },
+  es: {
+    references: 'Regla o texto',
+    params: 'Parámetros',
+    question: 'La pregunta exacta',
+    digest: 'Versión planteada:',
+    kernel:
+      'Esta comprobación es un cálculo sobre el grafo de transferencias; la consulta siguiente da las cuentas examinadas.',
+    param: 'Parámetro',
+    value: 'Valor',
+    range: 'Límites',
+    why: 'Motivo',
+    lawValue: 'Valor legal en el día de la operación ({source})',
+    least: 'Cobertura necesaria',
+    leastWhy: 'parte de los meses que debe verse antes de concluir que no hay hallazgos',
+    here: 'En este expediente',
+    tally:
+      '{found} hallados, {clear} sin hallazgos, {undetermined} indeterminados, {notApplicable} no aplicables (unidad: {unit}).',
+    seeFindings: 'Ver los indicios',
+    notRun: 'Aún no planteada: no hay ningún expediente abierto.',
+    blind: 'Lo que esta comprobación no ve',
+  },
+} satisfies Messages;

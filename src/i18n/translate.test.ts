@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '#domain/language.ts';
+import type { Problem, ProblemCode } from '#domain/problem.ts';
+import type { Digest } from '#domain/source.ts';
+import { placeholdersOf } from './icu.ts';
+import { allMessages, problemText, translator } from './translate.ts';
+
+const sha256 = 'ab'.repeat(32) as Digest;
+
+const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: Code }> } = {
+  'file-empty': { code: 'file-empty', name: 'relevé.csv' },
+  'file-not-text': { code: 'file-not-text', name: 'relevé.csv', seen: 'PDF' },
+  'file-unreadable': { code: 'file-unreadable', name: 'relevé.csv' },
+  'file-duplicate': { code: 'file-duplicate', name: 'relevé.csv', twin: 'copie.csv', sha256 },
+  'file-kind-unknown': { code: 'file-kind-unknown', name: 'relevé.xyz' },
+  'workbook-encrypted': { code: 'workbook-encrypted', name: 'avoirs.xlsx' },
+  'workbook-damaged': { code: 'workbook-damaged', name: 'avoirs.xlsx' },
+  'workbook-without-cells': { code: 'workbook-without-cells', name: 'avoirs.xlsx' },
+  'workbook-too-large': {
+    code: 'workbook-too-large',
+    name: 'avoirs.xlsx',
+    inflated: 1_200_000_000,
+    limit: 500_000_000,
+  },
+  'sheet-too-wide': { code: 'sheet-too-wide', name: 'avoirs.xlsx', columns: 2_000, limit: 512 },
+  'header-missing': { code: 'header-missing', name: 'relevé.csv' },
+  'mapping-incomplete': { code: 'mapping-incomplete', name: 'relevé.csv', missing: ['date', 'montant'] },
+  'mapping-unsure': { code: 'mapping-unsure', name: 'relevé.csv', doubts: ['date-order'] },
+  'mapping-file-invalid': { code: 'mapping-file-invalid', name: 'correspondance.json', where: 'columns[0]' },
+  'source-missing': { code: 'source-missing', name: 'relevé.csv', sha256 },
+  'source-changed': { code: 'source-changed', name: 'relevé.csv', sha256 },
+  'memory-full': { code: 'memory-full', needs: 4_000_000_000, has: 3_000_000_000 },
+  'too-large': { code: 'too-large', needs: 4_000_000_000, has: 3_000_000_000 },
+  cancelled: { code: 'cancelled' },
+  'engine-lost': { code: 'engine-lost' },
+  'engine-failed': { code: 'engine-failed', detail: 'Binder Error', sql: null },
+  'check-failed': { code: 'check-failed', check: 'pass-through', step: 'question', detail: 'Binder Error' },
+  'snapshot-altered': { code: 'snapshot-altered', part: 'findings' },
+  'snapshot-unreadable': { code: 'snapshot-unreadable', name: 'instantané.html' },
+  'crypto-missing': { code: 'crypto-missing' },
+};
+
+/** Words of PRODUCT section 8, which no text of the product may use. */
+const never =
+  /coupable|blanchisseur|criminel|suspect|argent sale|innocent[e]?s?\b(?! explanation)|guilt|launderer|criminal|culprit|dirty money|culpable|blanqueador|dinero sucio|sospechos|fraud/i;
+
+const everyMessage = Object.entries(allMessages).flatMap(([area, texts]) =>
+  languages.flatMap((language) =>
+    Object.entries(texts[language]).map(([name, text]) => ({ key: `${area}.${name}`, language, text })),
+  ),
+);
+
+describe('words of the product', () => {
+  it('are the same names in every language', () => {
+    for (const [area, texts] of Object.entries(allMessages))
+      for (const language of languages)
+        expect(Object.keys(texts[language]).sort(), `${area} ${language}`).toEqual(Object.keys(texts.fr).sort());
+  });
+  it('take the same values in every language', () => {
+    for (const [area, texts] of Object.entries(allMessages))
+      for (const name of Object.keys(texts.fr))
+        for (const language of languages)
+          expect(
+            [...placeholdersOf(texts[language][name] ?? '', language)].sort(),
+            `${area}.${name} ${language}`,
+          ).toEqual([...placeholdersOf(texts.fr[name] ?? '', 'fr')].sort());
+  });
+  it('use typographic apostrophes, which ICU does not take for a quotation', () => {
+    expect(everyMessage.filter(({ text }) => text.includes("'"))).toEqual([]);
+  });
+  it('never judge a person', () => {
+    expect(everyMessage.filter(({ text }) => never.test(text))).toEqual([]);
+    expect(never.test('a suspect person')).toBe(true);
+  });
+  it('set a thin unbreakable space before French double punctuation', () => {
+    const say = translator('fr');
+    expect(say('shell.propose', { name: 'a : b' })).toContain('a : b');
+    expect(say('findings.settledBy', { document: 'le relevé' })).toBe('Pièce qui trancherait\u202f: le relevé.');
+  });
+  it('refuse to speak with a value missing', () => {
+    expect(() => translator('fr')('findings.settledBy')).toThrow();
+  });
+});
+
+describe('problems', () => {
+  for (const language of languages)
+    it(`say what was seen and what to do, in ${language}`, () => {
+      for (const problem of Object.values(met)) {
+        const text = problemText(problem, language);
+        expect(text.split(/[.;](?=\s|$)/).filter((part) => part.trim()).length, text).toBeGreaterThanOrEqual(2);
+        expect(text).not.toMatch(/[{}]|undefined|null|NaN/);
+        if ('name' in problem) expect(text).toContain(problem.name);
+      }
+    });
+  it('give sizes with their unit', () => {
+    expect(problemText(met['memory-full'], 'en')).toContain('4 GB');
+    expect(problemText(met['workbook-too-large'], 'fr')).toContain('1,2');
+    expect(problemText(met['sheet-too-wide'], 'fr')).toContain('2\u202f000');
+  });
+});
