@@ -51,7 +51,7 @@ export function findBursts(graph: FlowGraph, accounts: Range, rule: BurstRule): 
   const { at, vertices } = graph;
   const newFrom = (graph.edges > 0 ? numberAt(at, 0) : 0) + rule.settlingSeconds;
   const inWindow = new Uint32Array(vertices);
-  const firstMet = new Float64Array(vertices);
+  const metAt = new Uint32Array(vertices);
   const bursts: Burst[] = [];
 
   for (let account = accounts.first; account < accounts.last; account++) {
@@ -60,28 +60,27 @@ export function findBursts(graph: FlowGraph, accounts: Range, rule: BurstRule): 
     const otherEnd = rule.direction === 'in' ? graph.from : graph.to;
     const other = (place: number): number => integerAt(otherEnd, integerAt(edges, place));
     const instant = (place: number): number => numberAt(at, integerAt(edges, place));
-    for (let place = edges.length - 1; place >= 0; place--) firstMet[other(place)] = instant(place);
-    const isNewIn = (counterparty: number, since: number): boolean =>
-      numberAt(firstMet, counterparty) > since && numberAt(firstMet, counterparty) >= newFrom;
+    for (let place = edges.length - 1; place >= 0; place--) metAt[other(place)] = place;
+    const isMeeting = (place: number): boolean => integerAt(metAt, other(place)) === place && instant(place) >= newFrom;
 
     let open: Spell | null = null;
     let distinct = 0;
+    let firstSeen = 0;
     let first = 0;
     for (let last = 0; last < edges.length; last++) {
       const added = other(last);
       if (inWindow[added] === 0) distinct++;
       inWindow[added] = integerAt(inWindow, added) + 1;
+      if (isMeeting(last)) firstSeen++;
       const since = instant(last) - rule.windowSeconds;
       for (; instant(first) <= since; first++) {
         const gone = other(first);
         inWindow[gone] = integerAt(inWindow, gone) - 1;
         if (inWindow[gone] === 0) distinct--;
+        if (isMeeting(first)) firstSeen--;
       }
       const isEndOfInstant = last + 1 === edges.length || instant(last + 1) > instant(last);
       if (!isEndOfInstant || distinct < rule.leastCounterparties) continue;
-      const met = new Set<number>();
-      for (let place = first; place <= last; place++) met.add(other(place));
-      const firstSeen = [...met].filter((counterparty) => isNewIn(counterparty, since)).length;
       if (firstSeen < rule.leastFirstSeen * distinct) continue;
       if (open && first <= open.last) {
         open.last = last;

@@ -1,7 +1,8 @@
 import type { FlowGraph } from '#domain/check.ts';
 import { flagAt, integerAt, numberAt } from './element.ts';
+import { firstAfter, firstEdgeAfter } from './order-of-time.ts';
 import { assertRange, type Range } from './range.ts';
-import { firstAfter, PAYS_MANY, SERVICE, type Walls } from './walls.ts';
+import { PAYS_MANY, SERVICE, type Walls } from './walls.ts';
 
 export interface CycleRule {
   /** The whole walk lies within this of its first transfer; > 0. */
@@ -52,7 +53,7 @@ export function findCycles(graph: FlowGraph, roots: Range, rule: CycleRule, wall
   const path: number[] = [];
   const isOnPath = new Uint8Array(graph.vertices);
   let root = 0;
-  let deadline = 0;
+  let beyond = 0;
   let steps = 0;
   let isCut = false;
 
@@ -65,7 +66,7 @@ export function findCycles(graph: FlowGraph, roots: Range, rule: CycleRule, wall
     const canGoOn = path.length + 1 < mostHops;
     for (let place = first; place < end; place++) {
       const edge = integerAt(outEdges, place);
-      if (numberAt(at, edge) > deadline) return;
+      if (edge >= beyond) return;
       if (place - first >= scanCap || steps >= stepBudget) {
         isCut = true;
         return;
@@ -86,14 +87,16 @@ export function findCycles(graph: FlowGraph, roots: Range, rule: CycleRule, wall
     }
   }
 
+  if (roots.first < roots.last) beyond = firstEdgeAfter(graph, numberAt(at, roots.first) + windowSeconds);
   for (let edge = roots.first; edge < roots.last; edge++) {
+    const deadline = numberAt(at, edge) + windowSeconds;
+    while (beyond < graph.edges && numberAt(at, beyond) <= deadline) beyond++;
     root = integerAt(from, edge);
     const payee = integerAt(to, edge);
     if (root === payee || (flagAt(walls, root) | flagAt(walls, payee)) & closed) continue;
-    deadline = numberAt(at, edge) + windowSeconds;
     const lastIn = integerAt(inStart, root + 1);
     const firstIn = firstAfter(graph, inEdges, integerAt(inStart, root), lastIn, numberAt(at, edge));
-    if (firstIn === lastIn || numberAt(at, integerAt(inEdges, firstIn)) > deadline) continue;
+    if (firstIn === lastIn || integerAt(inEdges, firstIn) >= beyond) continue;
     steps = 0;
     isCut = false;
     path.push(edge);

@@ -1,7 +1,8 @@
 import type { FlowGraph } from '#domain/check.ts';
 import { flagAt, integerAt, numberAt } from './element.ts';
+import { firstAfter } from './order-of-time.ts';
 import { assertRange, type Range } from './range.ts';
-import { firstAfter, PAID_BY_MANY, PAYS_MANY, SERVICE, type Walls } from './walls.ts';
+import { PAID_BY_MANY, PAYS_MANY, SERVICE, type Walls } from './walls.ts';
 
 export interface ScatterGatherRule {
   /** An intermediary pays on within this; > 0. */
@@ -41,7 +42,7 @@ export interface ScatterGathers {
  * @param walls    from `wallsOf`
  * @returns        instances by source, then by sink, then by time
  * @throws         RangeError if the range or the rule is out of bounds; for any graph, nothing
- * Cost: time O(Σ over transfers of a source of the transfers of their payee inside the window); memory O(pairs of one source).
+ * Cost: time O(Σ over transfers of a source of the transfers of their payee inside the window); memory O(V + paths of one source).
  * Source: METHODS.md 5; as an ordinary join, Starnini et al., ECML-PKDD 2021.
  */
 export function findScatterGathers(
@@ -54,6 +55,7 @@ export function findScatterGathers(
   assertRule(rule);
   const instances: ScatterGather[] = [];
   const cut: number[] = [];
+  const scratch: Scratch = { paths: new Uint32Array(graph.vertices), sinks: [], legs: [] };
   for (let source = sources.first; source < sources.last; source++) {
     const wall = flagAt(walls, source);
     if (wall & PAYS_MANY) {
@@ -61,8 +63,8 @@ export function findScatterGathers(
       continue;
     }
     if (integerAt(graph.outStart, source + 1) - integerAt(graph.outStart, source) < rule.leastMiddles) continue;
-    const bySink = pathsFrom(graph, source, rule, walls);
-    const sinks = [...bySink].filter(([, legs]) => legs.length >= 2 * rule.leastMiddles).sort(([a], [b]) => a - b);
+    const bySink = pathsFrom(graph, source, rule, walls, scratch);
+    const sinks = [...bySink].sort(([a], [b]) => a - b);
     for (const [sink, legs] of sinks)
       for (const together of partedByGap(graph, legs, rule.gapSeconds)) {
         const chosen = shortestOfEach(graph, together);
@@ -95,15 +97,25 @@ export function sinksOf(graph: FlowGraph, source: number, leastMiddles: number, 
   return [...middles].filter(([, number]) => number >= leastMiddles).map(([sink]) => sink);
 }
 
-/** By sink: first edge, second edge, first edge … in order of the first. */
+/** Reused from one source to the next. */
+interface Scratch {
+  /** How many paths lead to each account; all zero between sources. */
+  readonly paths: Uint32Array;
+  readonly sinks: number[];
+  readonly legs: number[];
+}
+
+/** By sink with enough paths: first edge, second edge, first edge … in order of the first. */
 function pathsFrom(
   graph: FlowGraph,
   source: number,
   rule: ScatterGatherRule,
   walls: Walls,
-): ReadonlyMap<number, readonly number[]> {
+  { paths, sinks, legs }: Scratch,
+): ReadonlyMap<number, number[]> {
   const { to, at, cents, outStart, outEdges } = graph;
-  const bySink = new Map<number, number[]>();
+  sinks.length = 0;
+  legs.length = 0;
   const last = integerAt(outStart, source + 1);
   for (let place = integerAt(outStart, source); place < last; place++) {
     const first = integerAt(outEdges, place);
@@ -121,11 +133,19 @@ function pathsFrom(
       if (amount < least || amount > most) continue;
       const sink = integerAt(to, second);
       if (sink === source || sink === middle || flagAt(walls, sink) & PAID_BY_MANY) continue;
-      const legs = bySink.get(sink);
-      if (legs) legs.push(first, second);
-      else bySink.set(sink, [first, second]);
+      paths[sink] = integerAt(paths, sink) + 1;
+      sinks.push(sink);
+      legs.push(first, second);
     }
   }
+  const bySink = new Map<number, number[]>();
+  sinks.forEach((sink, place) => {
+    if (integerAt(paths, sink) < rule.leastMiddles) return;
+    const known = bySink.get(sink) ?? [];
+    known.push(...legs.slice(2 * place, 2 * place + 2));
+    bySink.set(sink, known);
+  });
+  for (const sink of sinks) paths[sink] = 0;
   return bySink;
 }
 

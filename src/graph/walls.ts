@@ -1,5 +1,5 @@
 import type { FlowGraph } from '#domain/check.ts';
-import { flagAt, integerAt, numberAt } from './element.ts';
+import { flagAt, integerAt } from './element.ts';
 
 /** What a path may not cross: a sum of the flags below for each account, 0 where the way is open. */
 export type Walls = Uint8Array;
@@ -57,17 +57,4 @@ function crowded(
     if (others > degreeCap) isCrowded[account] = 1;
   }
   return isCrowded;
-}
-
-/** First place of `edges`, between two places, whose edge is later than an instant; `edges` are in order of time. */
-export function firstAfter(graph: FlowGraph, edges: Uint32Array, first: number, last: number, instant: number): number {
-  const { at } = graph;
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numberAt(at, integerAt(edges, middle)) > instant) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
