@@ -89,6 +89,7 @@ export class SheetReader implements XmlHandler {
   #value = '';
   #inline = '';
   #formula = false;
+  readonly #days = new Map<string, string | null>();
 
   constructor(
     readonly parts: WorkbookParts,
@@ -190,9 +191,19 @@ export class SheetReader implements XmlHandler {
     const serial = Number(value);
     // An hour of the clock with whole days in it is a moment of which the sheet shows the hour only.
     const isDate = meaning === 'date' || (meaning === 'clock' && serial >= 1);
-    const text = isDate ? dayOfSerial(serial, this.parts.epoch1904) : timeOfSerial(serial);
+    const text = isDate ? this.#dayOf(value, serial) : timeOfSerial(serial);
     if (text === null) return { text: number, kind: 'number' };
     return { text, kind: isDate ? 'date' : 'text' };
+  }
+
+  /** Days come back thousands of times in a statement: each is worked out once. */
+  #dayOf(value: string, serial: number): string | null {
+    const known = this.#days.get(value);
+    if (known !== undefined) return known;
+    const text = dayOfSerial(serial, this.parts.epoch1904);
+    if (this.#days.size >= rememberedDays) this.#days.clear();
+    this.#days.set(value, text);
+    return text;
   }
 
   #damaged(): ProblemError {
@@ -201,6 +212,7 @@ export class SheetReader implements XmlHandler {
 }
 
 const lastRow = 1_048_576;
+const rememberedDays = 10_000;
 
 function textCell(text: string): Cell {
   return text === '' ? blank : { text, kind: 'text' };

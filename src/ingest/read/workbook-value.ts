@@ -66,6 +66,7 @@ const significant = 15;
  * Digits before the decimal mark are kept, however many, since they may be an account number. Null for what is no number.
  */
 export function decimalText(raw: string): string | null {
+  if (isPlain(raw)) return raw;
   const parts = written.exec(raw.trim());
   if (parts === null) return null;
   const [, sign = '', before = '', after = '', exponentText = '0'] = parts;
@@ -92,6 +93,26 @@ export function decimalText(raw: string): string | null {
   const text = fraction === '' ? integer : `${integer}.${fraction}`;
   return sign === '-' && text !== '0' ? `-${text}` : text;
 }
+
+/** Already as it should be: at most 15 digits, none to spare. Nearly every figure is. */
+function isPlain(raw: string): boolean {
+  const { length } = raw;
+  const first = raw.charCodeAt(0);
+  if (length > significant || first < one || first > nine) return raw === '0';
+  let point = false;
+  for (let at = 1; at < length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === mark && !point) point = true;
+    else if (code < zero || code > nine) return false;
+  }
+  const last = raw.charCodeAt(length - 1);
+  return !point || (last !== zero && last !== mark);
+}
+
+const mark = 46;
+const zero = 48;
+const one = 49;
+const nine = 57;
 
 function rounding(digits: string, keep: number): string {
   const kept = digits.slice(0, keep);

@@ -32,21 +32,21 @@ export class XmlScanner {
     let at = 0;
     let searchFrom = this.#searched;
     for (;;) {
-      const tag = text.indexOf('<', Math.max(at, searchFrom));
+      const tag = text.indexOf('<', at > searchFrom ? at : searchFrom);
       if (tag < 0) {
         searchFrom = text.length;
         break;
       }
       const second = text.charCodeAt(tag + 1);
-      const end =
-        second === exclamationMark || second === questionMark ? this.#passDeclaration(text, tag) : tagEnd(text, tag);
+      const declaration = second === exclamationMark || second === questionMark;
+      const end = declaration ? this.#passDeclaration(text, tag) : tagEnd(text, tag);
       if (end < 0) {
         searchFrom = tag;
         break;
       }
       if (tag > at && handler.wantsText) handler.text(text.slice(at, tag), false);
       if (second === slash) handler.close(localName(text, tag + 2, end));
-      else if (second !== exclamationMark && second !== questionMark) this.#open(text, tag, end);
+      else if (!declaration) this.#open(text, tag, end);
       at = end + 1;
     }
     this.#rest = text.slice(at);
@@ -116,14 +116,36 @@ export function unescapeXml(raw: string): string {
   });
 }
 
-/** Text of an XML stream fed to a scanner, piece by piece. */
+/** Feeds a whole XML stream to a scanner. */
 export async function scan(bytes: AsyncIterable<Uint8Array>, scanner: XmlScanner): Promise<void> {
-  const decoder = new TextDecoder();
-  for await (const piece of bytes) scanner.feed(decoder.decode(piece, { stream: true }));
-  scanner.feed(decoder.decode());
+  for await (const piece of textPieces(bytes)) scanner.feed(piece);
   scanner.finish();
 }
 
+const pieceBytes = 512 * 1024;
+
+/** Text of a UTF-8 stream in large pieces that end with a tag where they can: short, joined ones slow a scanner down. */
+export async function* textPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  const buffer = new Uint8Array(pieceBytes);
+  let filled = 0;
+  for await (const piece of bytes) {
+    for (let from = 0; from < piece.length;) {
+      const taken = Math.min(piece.length - from, pieceBytes - filled);
+      buffer.set(piece.subarray(from, from + taken), filled);
+      from += taken;
+      filled += taken;
+      if (filled < pieceBytes) continue;
+      const cut = buffer.lastIndexOf(closingBracket) + 1 || pieceBytes;
+      yield decoder.decode(buffer.subarray(0, cut), { stream: true });
+      buffer.copyWithin(0, cut);
+      filled = pieceBytes - cut;
+    }
+  }
+  yield decoder.decode(buffer.subarray(0, filled));
+}
+
+const closingBracket = 62;
 const space = 32;
 const exclamationMark = 33;
 const slash = 47;
@@ -134,6 +156,7 @@ const questionMark = 63;
 /** A `>` may stand inside quotes. */
 function tagEnd(text: string, tag: number): number {
   let end = text.indexOf('>', tag);
+  if (end - tag < 4 || text.charCodeAt(tag + 1) === slash) return end;
   while (end >= 0 && quoteIsOpen(text, tag, end)) end = text.indexOf('>', end + 1);
   return end;
 }
@@ -152,8 +175,12 @@ function endOf(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length - 1;
 }
 
+/** A name without its prefix; those of one letter, nearly all there are in a sheet, cost nothing. */
 function localName(text: string, from: number, until: number): string {
-  const name = text.slice(from, until).trimEnd();
-  const prefix = name.indexOf(':');
-  return prefix < 0 ? name : name.slice(prefix + 1);
+  if (until - from === 1) return text.charAt(from);
+  let start = from;
+  let end = until;
+  while (end > start && text.charCodeAt(end - 1) <= space) end--;
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === colon) start = at + 1;
+  return text.slice(start, end);
 }

@@ -3,7 +3,7 @@ import { containerOf, otherFormat } from './workbook-container.ts';
 import { Merges } from './workbook-merge.ts';
 import { readParts, readStrings, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
 import { SheetReader, surveyor, type SheetSurvey, type WorkbookRow } from './workbook-sheet.ts';
-import { XmlScanner, scan } from './workbook-xml.ts';
+import { XmlScanner, scan, textPieces } from './workbook-xml.ts';
 import { openZip, zipLimits, type ZipArchive, type ZipLimits } from './zip-guard.ts';
 
 export type { Cell, WorkbookRow } from './workbook-sheet.ts';
@@ -101,15 +101,13 @@ async function survey(archive: ZipArchive, parts: WorkbookParts, name: string): 
       const merges = new Merges(known.found.merges, widestSheet);
       const reader = new SheetReader(parts, strings, merges, widestSheet, name);
       const scanner = new XmlScanner(reader, name);
-      const decoder = new TextDecoder();
-      for await (const bytes of archive.inflate(known.part.entry, true)) {
+      for await (const piece of textPieces(archive.inflate(known.part.entry, true))) {
         if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
-        scanner.feed(decoder.decode(bytes, { stream: true }));
+        scanner.feed(piece);
         if (reader.rows.length < batchRows) continue;
         yield reader.rows;
         reader.rows = [];
       }
-      scanner.feed(decoder.decode());
       scanner.finish();
       if (reader.rows.length > 0) yield reader.rows;
     },
