@@ -42,6 +42,7 @@ export const legend = (look: Look, names: readonly string[]) => ({
   left: 0,
   itemWidth: 14,
   itemHeight: 10,
+  itemGap: 16,
   selectedMode: false,
   textStyle: { color: look.colours.inkSoft, fontSize: 12 },
 });

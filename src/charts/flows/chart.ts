@@ -5,6 +5,7 @@ import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
 import type { Look } from '../look.ts';
 import { keyOf } from '../mark.ts';
+import { columnsOf, labelWidth } from './depth.ts';
 import { text } from './text.ts';
 import { type Flow, unfold } from './unfold.ts';
 
@@ -90,7 +91,7 @@ export default {
           label: {
             color: colours.ink,
             fontSize: 12,
-            width: 160,
+            width: labelWidth(columnsOf(drawn)),
             overflow: 'truncate',
             formatter: ({ data }: { data: { readonly title: string } }) => data.title,
           },

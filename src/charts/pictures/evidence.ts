@@ -50,7 +50,7 @@ export const thresholdLine = (finding: Pictured, look: Look, axis: 'xAxis' | 'yA
           lineStyle: { color: look.colours.found, type: 'dashed', width: 1.5 },
           label: {
             color: look.colours.found,
-            position: 'insideEndTop',
+            ...(axis === 'yAxis' ? { position: 'insideEndTop' } : { position: 'end', rotate: 0 }),
             formatter: `${look.words.threshold} ${look.money(threshold)}`,
           },
           data: [{ [axis]: threshold }],
@@ -58,9 +58,14 @@ export const thresholdLine = (finding: Pictured, look: Look, axis: 'xAxis' | 'yA
       };
 };
 
-/** An axis never ends under the threshold it is read against. */
+/** An axis never ends under the threshold it is read against, and ends on a round amount. */
 export const upTo = (finding: Pictured) => ({
-  max: ({ max }: { readonly max: number }) => Math.max(max, thresholdOf(finding) ?? 0) * 1.08 || 1,
+  max: ({ max }: { readonly max: number }): number => {
+    const most = Math.max(max, thresholdOf(finding) ?? 0, 1) * 1.02;
+    const size = 10 ** Math.floor(Math.log10(most / 4));
+    const step = size * (most / 4 / size > 5 ? 10 : most / 4 / size > 2 ? 5 : most / 4 / size > 1 ? 2 : 1);
+    return Math.ceil(most / step) * step;
+  },
 });
 
 /** A length of time in the largest unit that says it: `3 j`, `5 h`, `20 min`. */

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '#domain/evidence.ts';
+import { columnsOf, labelWidth } from '../flows/depth.ts';
 import { type Flow, unfold } from '../flows/unfold.ts';
 import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
@@ -82,7 +83,7 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
         label: {
           color: colours.ink,
           fontSize: 12,
-          width: 150,
+          width: labelWidth(columnsOf(drawn)),
           overflow: 'truncate',
           formatter: ({ data }: { data: { readonly title: string } }) => data.title,
         },

@@ -70,7 +70,7 @@ export default {
               title: inert(names.get(end) ?? end, 22),
               says: inert(names.get(end) ?? end),
               itemStyle: { color: subjects.has(end) ? colours.found : colours.accent },
-              label: { position: right ? 'right' : left ? 'left' : above ? 'top' : 'bottom' },
+              label: { position: right ? 'right' : left ? 'left' : above ? 'top' : 'bottom', distance: 12 },
             };
           }),
           links: hops.map((row, at) => {

@@ -16,6 +16,7 @@ export const timeAxis = (look: Look) => ({
   axisLabel: {
     color: look.colours.inkSoft,
     hideOverlap: true,
+    textMargin: [0, 8],
     formatter: (at: number) => look.day(new Date(at).toISOString().slice(0, 10)),
   },
 });
