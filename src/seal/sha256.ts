@@ -13,8 +13,8 @@ const wholeBlobBytes = 8 * 1024 * 1024;
  * Source: FIPS 180-4, sections 4.1.2, 4.2.2 and 6.2.
  */
 export class Sha256 {
-  readonly #state = Int32Array.from(initialState);
-  readonly #schedule = new Int32Array(64);
+  readonly #state = new DataView(initialState.buffer.slice(0));
+  readonly #schedule = new DataView(new ArrayBuffer(256));
   readonly #pending = new Uint8Array(64);
   #pendingBytes = 0;
   #bytes = 0;
@@ -33,7 +33,7 @@ export class Sha256 {
       compress(this.#state, this.#schedule, this.#pending, 0, 64);
       this.#pendingBytes = 0;
     }
-    const whole = from + ((bytes.length - from) & ~63);
+    const whole = bytes.length - ((bytes.length - from) % 64);
     compress(this.#state, this.#schedule, bytes, from, whole);
     this.#pending.set(bytes.subarray(whole));
     this.#pendingBytes = bytes.length - whole;
@@ -52,7 +52,7 @@ export class Sha256 {
     this.#spent = true;
     compress(this.#state, this.#schedule, tail, 0, tail.length);
     let hexadecimal = '';
-    for (const word of this.#state) hexadecimal += (word >>> 0).toString(16).padStart(8, '0');
+    for (let at = 0; at < 32; at += 4) hexadecimal += this.#state.getUint32(at).toString(16).padStart(8, '0');
     return hexadecimal as Digest;
   }
 }
@@ -94,8 +94,8 @@ async function platformDigest(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') as Digest;
 }
 
-function fractionalBits(count: number, root: (prime: number) => number): Int32Array {
-  const words = new Int32Array(count);
+function fractionalBits(count: number, root: (prime: number) => number): DataView<ArrayBuffer> {
+  const words = new DataView(new ArrayBuffer(count * 4));
   let found = 0;
   for (let candidate = 2; found < count; candidate++) {
     let prime = true;
@@ -104,51 +104,155 @@ function fractionalBits(count: number, root: (prime: number) => number): Int32Ar
     }
     if (!prime) continue;
     const value = root(candidate);
-    words[found++] = ((value - Math.floor(value)) * 2 ** 32) | 0;
+    words.setUint32(found++ * 4, (value - Math.floor(value)) * 2 ** 32);
   }
   return words;
 }
 
-function compress(state: Int32Array, schedule: Int32Array, bytes: Uint8Array, from: number, until: number): void {
-  const k = roundConstants;
-  const w = schedule;
-  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0] = state;
-  let [h0, h1, h2, h3, h4, h5, h6, h7] = [s0, s1, s2, s3, s4, s5, s6, s7];
+/**
+ * Digests whole blocks of 64 bytes. The working variables change roles instead of places over eight rounds, and no function is called, because
+ * written out this way it runs nearly twice as fast; views give plain numbers where array elements would each need a check.
+ */
+function compress(s: DataView, w: DataView, bytes: Uint8Array, from: number, until: number): void {
+  const input = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let a = s.getInt32(0);
+  let b = s.getInt32(4);
+  let c = s.getInt32(8);
+  let d = s.getInt32(12);
+  let e = s.getInt32(16);
+  let f = s.getInt32(20);
+  let g = s.getInt32(24);
+  let h = s.getInt32(28);
   for (let at = from; at < until; at += 64) {
-    for (let i = 0, p = at; i < 16; i++, p += 4) {
-      w[i] = ((bytes[p] ?? 0) << 24) | ((bytes[p + 1] ?? 0) << 16) | ((bytes[p + 2] ?? 0) << 8) | (bytes[p + 3] ?? 0);
-    }
-    for (let i = 16; i < 64; i++) {
-      const x = w[i - 15] ?? 0;
-      const y = w[i - 2] ?? 0;
+    for (let i = 0; i < 64; i += 4) w.setInt32(i, input.getInt32(at + i));
+    for (let i = 64; i < 256; i += 4) {
+      const x = w.getInt32(i - 60);
+      const y = w.getInt32(i - 8);
       const sigma0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
       const sigma1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-      w[i] = ((w[i - 16] ?? 0) + sigma0 + (w[i - 7] ?? 0) + sigma1) | 0;
+      w.setInt32(i, w.getInt32(i - 64) + sigma0 + w.getInt32(i - 28) + sigma1);
     }
-    let [a, b, c, d, e, f, g, h] = [h0, h1, h2, h3, h4, h5, h6, h7];
-    for (let i = 0; i < 64; i++) {
-      const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-      const choice = g ^ (e & (f ^ g));
-      const t1 = (h + sum1 + choice + (k[i] ?? 0) + (w[i] ?? 0)) | 0;
-      const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-      const majority = (a & b) | (c & (a | b));
-      h = g;
-      g = f;
-      f = e;
-      e = (d + t1) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (t1 + sum0 + majority) | 0;
+    for (let i = 0; i < 256; i += 32) {
+      h =
+        (h +
+          ((((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
+            (g ^ (e & (f ^ g))) +
+            roundConstants.getInt32(i) +
+            w.getInt32(i))) |
+        0;
+      d = (d + h) | 0;
+      h =
+        (h +
+          (((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
+          ((a & b) | (c & (a | b)))) |
+        0;
+      g =
+        (g +
+          ((((d >>> 6) | (d << 26)) ^ ((d >>> 11) | (d << 21)) ^ ((d >>> 25) | (d << 7))) +
+            (f ^ (d & (e ^ f))) +
+            roundConstants.getInt32(i + 4) +
+            w.getInt32(i + 4))) |
+        0;
+      c = (c + g) | 0;
+      g =
+        (g +
+          (((h >>> 2) | (h << 30)) ^ ((h >>> 13) | (h << 19)) ^ ((h >>> 22) | (h << 10))) +
+          ((h & a) | (b & (h | a)))) |
+        0;
+      f =
+        (f +
+          ((((c >>> 6) | (c << 26)) ^ ((c >>> 11) | (c << 21)) ^ ((c >>> 25) | (c << 7))) +
+            (e ^ (c & (d ^ e))) +
+            roundConstants.getInt32(i + 8) +
+            w.getInt32(i + 8))) |
+        0;
+      b = (b + f) | 0;
+      f =
+        (f +
+          (((g >>> 2) | (g << 30)) ^ ((g >>> 13) | (g << 19)) ^ ((g >>> 22) | (g << 10))) +
+          ((g & h) | (a & (g | h)))) |
+        0;
+      e =
+        (e +
+          ((((b >>> 6) | (b << 26)) ^ ((b >>> 11) | (b << 21)) ^ ((b >>> 25) | (b << 7))) +
+            (d ^ (b & (c ^ d))) +
+            roundConstants.getInt32(i + 12) +
+            w.getInt32(i + 12))) |
+        0;
+      a = (a + e) | 0;
+      e =
+        (e +
+          (((f >>> 2) | (f << 30)) ^ ((f >>> 13) | (f << 19)) ^ ((f >>> 22) | (f << 10))) +
+          ((f & g) | (h & (f | g)))) |
+        0;
+      d =
+        (d +
+          ((((a >>> 6) | (a << 26)) ^ ((a >>> 11) | (a << 21)) ^ ((a >>> 25) | (a << 7))) +
+            (c ^ (a & (b ^ c))) +
+            roundConstants.getInt32(i + 16) +
+            w.getInt32(i + 16))) |
+        0;
+      h = (h + d) | 0;
+      d =
+        (d +
+          (((e >>> 2) | (e << 30)) ^ ((e >>> 13) | (e << 19)) ^ ((e >>> 22) | (e << 10))) +
+          ((e & f) | (g & (e | f)))) |
+        0;
+      c =
+        (c +
+          ((((h >>> 6) | (h << 26)) ^ ((h >>> 11) | (h << 21)) ^ ((h >>> 25) | (h << 7))) +
+            (b ^ (h & (a ^ b))) +
+            roundConstants.getInt32(i + 20) +
+            w.getInt32(i + 20))) |
+        0;
+      g = (g + c) | 0;
+      c =
+        (c +
+          (((d >>> 2) | (d << 30)) ^ ((d >>> 13) | (d << 19)) ^ ((d >>> 22) | (d << 10))) +
+          ((d & e) | (f & (d | e)))) |
+        0;
+      b =
+        (b +
+          ((((g >>> 6) | (g << 26)) ^ ((g >>> 11) | (g << 21)) ^ ((g >>> 25) | (g << 7))) +
+            (a ^ (g & (h ^ a))) +
+            roundConstants.getInt32(i + 24) +
+            w.getInt32(i + 24))) |
+        0;
+      f = (f + b) | 0;
+      b =
+        (b +
+          (((c >>> 2) | (c << 30)) ^ ((c >>> 13) | (c << 19)) ^ ((c >>> 22) | (c << 10))) +
+          ((c & d) | (e & (c | d)))) |
+        0;
+      a =
+        (a +
+          ((((f >>> 6) | (f << 26)) ^ ((f >>> 11) | (f << 21)) ^ ((f >>> 25) | (f << 7))) +
+            (h ^ (f & (g ^ h))) +
+            roundConstants.getInt32(i + 28) +
+            w.getInt32(i + 28))) |
+        0;
+      e = (e + a) | 0;
+      a =
+        (a +
+          (((b >>> 2) | (b << 30)) ^ ((b >>> 13) | (b << 19)) ^ ((b >>> 22) | (b << 10))) +
+          ((b & c) | (d & (b | c)))) |
+        0;
     }
-    h0 = (h0 + a) | 0;
-    h1 = (h1 + b) | 0;
-    h2 = (h2 + c) | 0;
-    h3 = (h3 + d) | 0;
-    h4 = (h4 + e) | 0;
-    h5 = (h5 + f) | 0;
-    h6 = (h6 + g) | 0;
-    h7 = (h7 + h) | 0;
+    a = (a + s.getInt32(0)) | 0;
+    s.setInt32(0, a);
+    b = (b + s.getInt32(4)) | 0;
+    s.setInt32(4, b);
+    c = (c + s.getInt32(8)) | 0;
+    s.setInt32(8, c);
+    d = (d + s.getInt32(12)) | 0;
+    s.setInt32(12, d);
+    e = (e + s.getInt32(16)) | 0;
+    s.setInt32(16, e);
+    f = (f + s.getInt32(20)) | 0;
+    s.setInt32(20, f);
+    g = (g + s.getInt32(24)) | 0;
+    s.setInt32(24, g);
+    h = (h + s.getInt32(28)) | 0;
+    s.setInt32(28, h);
   }
-  state.set([h0, h1, h2, h3, h4, h5, h6, h7]);
 }
