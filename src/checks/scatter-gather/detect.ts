@@ -15,7 +15,7 @@ export interface Params {
 }
 
 const DAY = 86_400;
-const SOURCES_IN_A_SLICE = 2048;
+const SOURCES_IN_A_SLICE = 1024;
 
 /**
  * Splits by source and sink. Splits of one source that share half of their transfers tell of the same money, which can have been
