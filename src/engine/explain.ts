@@ -104,8 +104,9 @@ export async function tryExplanation(
   signal?: AbortSignal,
 ): Promise<readonly Tried[]> {
   const rows = await database.rows(render(explanation.sql, {}), signal);
-  const sight = await sightOf(database, { rests: check.rests, requires: explanation.requires }, signal);
-  const wholeCase = explanation.looksAt === 'case' ? shareOf(sight.of(sight.accounts), explanation) : null;
+  const isUnseen = rows.some((row) => row['answer'] === 'excludes')
+    ? await unseenBy(database, check, explanation, least, signal)
+    : () => false;
   const byFinding = new Map(rows.map((row) => [Number(row['finding']), row]));
   if (rows.length !== accountsOf.length || byFinding.size !== rows.length)
     throw new RangeError(`${explanation.id} gives ${rows.length} answers to ${accountsOf.length} findings`);
@@ -116,7 +117,7 @@ export async function tryExplanation(
     const share = row['share'] === null || row['share'] === undefined ? null : Number(row['share']);
     if (share !== null && !(share >= 0 && share <= 1))
       throw new RangeError(`${explanation.id} accounts for ${share} of an amount`);
-    const weakened = said === 'excludes' && (wholeCase ?? shareOf(sight.of(accounts), explanation)) < least;
+    const weakened = said === 'excludes' && isUnseen(accounts);
     return {
       explanation: explanation.id,
       answer: weakened ? 'cannot-tell' : said,
@@ -125,4 +126,17 @@ export async function tryExplanation(
       weakened,
     };
   });
+}
+
+/** Whether too few months of the accounts an explanation looks at could be seen for it to exclude anything. */
+async function unseenBy(
+  database: Database,
+  check: Check,
+  explanation: Explanation,
+  least: number,
+  signal?: AbortSignal,
+): Promise<(accounts: readonly number[]) => boolean> {
+  const sight = await sightOf(database, { rests: check.rests, requires: explanation.requires }, signal);
+  const { looksAt } = explanation;
+  return (accounts) => shareOf(sight.of(looksAt === 'case' ? sight.accounts : accounts), explanation) < least;
 }

@@ -21,14 +21,22 @@ export async function missingColumns(
   { requires, requiresAny }: Pick<Check, 'requires' | 'requiresAny'>,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const missing = await columnsMissing(database, requires, signal);
+  const rows = await database.rows('select distinct table_name, column_name from ledger.mapped', signal);
+  const mapped = new Set(rows.map((row) => `${String(row['table_name'])}.${String(row['column_name'])}`));
+  const missing = await columnsMissing(database, requires, mapped, signal);
   const alternatives: (readonly string[])[] = [];
-  for (const alternative of requiresAny ?? []) alternatives.push(await columnsMissing(database, alternative, signal));
+  for (const alternative of requiresAny ?? [])
+    alternatives.push(await columnsMissing(database, alternative, mapped, signal));
   if (alternatives.every((columns) => columns.length > 0)) missing.push(...new Set(alternatives.flat()));
   return missing;
 }
 
-async function columnsMissing(database: Database, requires: Requires, signal?: AbortSignal): Promise<string[]> {
+async function columnsMissing(
+  database: Database,
+  requires: Requires,
+  mapped: ReadonlySet<string>,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const missing: string[] = [];
   for (const [table, names] of Object.entries(requires)) {
     if (names.length === 0) continue;
@@ -37,13 +45,9 @@ async function columnsMissing(database: Database, requires: Requires, signal?: A
       `select count(*) as lines, ${counts.join(', ')} from ledger.${table}`,
       signal,
     );
-    const mapped = await database.rows(
-      `select distinct column_name from ledger.mapped where table_name = '${table}'`,
-      signal,
-    );
-    const known = new Set(mapped.map((row) => String(row['column_name'])));
     for (const name of names)
-      if (seen[name] === 0 && !(known.has(name) && seen['lines'] !== 0)) missing.push(`${table}.${name}`);
+      if (seen[name] === 0 && !(mapped.has(`${table}.${name}`) && seen['lines'] !== 0))
+        missing.push(`${table}.${name}`);
   }
   return missing;
 }

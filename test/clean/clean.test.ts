@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checks, explanationsOf } from '#checks/catalogue.ts';
+import { openNative } from '#engine/adapters/native.ts';
+import type { Database } from '#engine/database.ts';
+import { kernelsInline } from '#engine/kernels.ts';
+import { runChecks } from '#engine/run-check.ts';
+import { loadCase } from '../support/cases/load.ts';
+import expected from '../golden/clean.json' with { type: 'json' };
+import { charity } from './charity.ts';
+import { grocer } from './grocer.ts';
+import { landlord } from './landlord.ts';
+import { payroll } from './payroll.ts';
+
+/** What a check is known to find in an ordinary life, and why it may. */
+interface Known {
+  readonly check: string;
+  readonly subject: string;
+  readonly findings: number;
+  readonly reason: string;
+}
+
+const known: Readonly<Record<string, readonly Known[]>> = expected;
+
+describe('in ordinary lives', () => {
+  let native: Database;
+  const put = new Set<string>();
+  beforeAll(async () => {
+    native = await openNative();
+  });
+  afterAll(() => native.close());
+
+  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord }))
+    it(`checks find in the books of the ${name} only what is listed with its reason`, async () => {
+      await loadCase(native, life());
+      const runs = await runChecks(checks, { database: native, kernels: kernelsInline(native), explanationsOf });
+      const found = new Map<string, number>();
+      for (const run of runs) {
+        if (run.status === 'failed') throw new Error(`${run.asked.check}: ${JSON.stringify(run.problem)}`);
+        if (run.status !== 'not-applicable') put.add(run.asked.check);
+        if (run.status !== 'found') continue;
+        for (const { check, subject } of run.findings) {
+          const key = `${check} ${subject.key}`;
+          found.set(key, (found.get(key) ?? 0) + 1);
+        }
+      }
+      const listed = (known[name] ?? []).map(({ check, subject, findings }) => `${check} ${subject}: ${findings}`);
+      expect([...found].map(([key, count]) => `${key}: ${count}`).sort()).toEqual(listed.sort());
+      for (const { reason } of known[name] ?? []) expect(reason.length).toBeGreaterThan(20);
+    });
+
+  it('and every check can be put to one of these lives at least', () => {
+    expect(checks.map(({ id }) => id).filter((id) => !put.has(id))).toEqual([]);
+  });
+});
