@@ -1,9 +1,8 @@
 import type { Check, MeasureUnit } from '#domain/check.ts';
 import type { Day } from '#domain/day.ts';
 import type { Hit, Measures, NonEmpty } from '#domain/finding.ts';
-import { whereIs, type RowId } from '#domain/row-id.ts';
-import { sha256 } from '#seal/sha256.ts';
-import type { Digest } from '#domain/source.ts';
+import type { RowId } from '#domain/row-id.ts';
+import { rowMark, sourceMark } from '#seal/finding-id.ts';
 import { tables, type Table } from '#ledger/schema.ts';
 import type { Database, Row, Value } from './database.ts';
 
@@ -62,24 +61,15 @@ export async function rowsNowhere(database: Database, signal?: AbortSignal): Pro
   return rows.map((row) => row['row_id'] ?? null);
 }
 
-/** Text that names a source wherever and whenever it is imported. */
+/** How each row of the case is named wherever and whenever its source is imported. */
 export async function readSourceMarks(database: Database, signal?: AbortSignal): Promise<(row: RowId) => string> {
   const rows = await database.rows('select source, sha256, sheet from ledger.source', signal);
-  const marks = new Map(
-    rows.map((row) => [Number(row['source']), `${String(row['sha256'])}#${String(row['sheet'] ?? '')}`]),
+  return rowMark(
+    new Map(
+      rows.map((row) => [
+        Number(row['source']),
+        sourceMark(String(row['sha256']), row['sheet'] === null ? null : String(row['sheet'])),
+      ]),
+    ),
   );
-  return (row) => {
-    const { source, line } = whereIs(row);
-    return `${marks.get(source) ?? `source ${source}`}:${String(line)}`;
-  };
-}
-
-/** SHA-256 of check, subject and evidence as sorted (source digest, line). */
-export function findingId(
-  check: string,
-  subjectKey: string,
-  evidence: readonly RowId[],
-  mark: (row: RowId) => string,
-): Digest {
-  return sha256(JSON.stringify([check, subjectKey, evidence.map(mark).sort()]));
 }

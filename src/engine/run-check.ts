@@ -1,10 +1,11 @@
 import { isFunctionCheck, type Check, type Detection, type Explanation } from '#domain/check.ts';
 import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Tally, Tried } from '#domain/finding.ts';
 import { ProblemError, type Problem } from '#domain/problem.ts';
+import { findingId } from '#seal/finding-id.ts';
 import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
 import type { Database, Row } from './database.ts';
 import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
-import { assertHit, findingId, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
+import { assertHit, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
 import type { Kernels } from './kernels.ts';
 import { checkQueries, paramValues, questionOf, type ParamValues } from './question.ts';
 import { isInForce, missingColumns } from './requirements.ts';

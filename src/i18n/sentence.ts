@@ -23,8 +23,11 @@ export function paramText(value: number | string, unit: ParamUnit, language: Lan
 const both = (value: number | string | null, text: string): MessageValue =>
   typeof value === 'number' ? { number: value, text } : text;
 
+/** What of a check a sentence needs: a snapshot carries no more. */
+export type Spoken = Pick<Check, 'params' | 'measures' | 'text'>;
+
 /** What a finding's sentence may name: measures, parameters, `subject`, `since`, `until`, `rows`. */
-export function findingValues(check: Check, finding: Finding, asked: Question, language: Language): MessageValues {
+export function findingValues(check: Spoken, finding: Finding, asked: Question, language: Language): MessageValues {
   const rows = finding.evidence.length;
   return {
     ...Object.fromEntries(
@@ -47,6 +50,6 @@ export function findingValues(check: Check, finding: Finding, asked: Question, l
 }
 
 /** The sentence of one finding, written from its measures by the check's own words. */
-export function findingSentence(check: Check, finding: Finding, asked: Question, language: Language): string {
+export function findingSentence(check: Spoken, finding: Finding, asked: Question, language: Language): string {
   return write(check.text[language].finding, findingValues(check, finding, asked, language), language);
 }

@@ -11,9 +11,10 @@ import flows from './messages/flows.ts';
 import overview from './messages/overview.ts';
 import problem from './messages/problem.ts';
 import shell from './messages/shell.ts';
+import snapshot from './messages/snapshot.ts';
 import words from './messages/words.ts';
 
-const areas = { assets, case: caseFile, checks, evidence, findings, flows, overview, problem, shell, words };
+const areas = { assets, case: caseFile, checks, evidence, findings, flows, overview, problem, shell, snapshot, words };
 
 type Areas = typeof areas;
 type In<Area extends keyof Areas> = keyof Areas[Area]['fr'] &

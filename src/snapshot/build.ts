@@ -1,39 +1,99 @@
 import { isFunctionCheck, type Check, type Explanation } from '#domain/check.ts';
+import type { Period } from '#domain/day.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { CheckRun, Finding, RunState } from '#domain/finding.ts';
-import type { Language } from '#domain/language.ts';
-import { ProblemError, type Outcome } from '#domain/problem.ts';
+import type { CheckRun, Question, RunState } from '#domain/finding.ts';
+import type { Language, Trilingual } from '#domain/language.ts';
 import type { RowId } from '#domain/row-id.ts';
-import type { RawRow, Source } from '#domain/source.ts';
-import type { Database } from '#engine/database.ts';
-import { evidenceRows } from '#engine/evidence.ts';
-import { askFigure, rowsByMark } from '#engine/figure.ts';
-import type { CarriedRow, Parts, ShownCheck, ShownFigure } from './format.ts';
+import type { Source } from '#domain/source.ts';
+import { checkQueries } from '#engine/question.ts';
+import type { AskOptions } from '#engine/wire.ts';
+import { columnWords, type Word } from '#ledger/words.ts';
+import { sha256 } from '#seal/sha256.ts';
+import { carryFigures } from './carry-figures.ts';
+import { carryRows, type RowAccess } from './carry-rows.ts';
+import type { Parts, ShownCheck } from './format.ts';
+import { findingsOf } from './self-check.ts';
+import { wellFormed } from './well-formed.ts';
 
-/** Most rows of figures that a snapshot carries; the rows findings stand on are always carried. */
+/** Most rows that a snapshot carries for figures; the rows findings stand on are always carried. */
 export const MOST_ROWS = 100_000;
 
 export interface SnapshotInput {
   readonly name: string;
   readonly language: Language;
+  /** `YYYY-MM-DD`, handed in. */
+  readonly writtenOn: string;
+  /** Version of the product. */
+  readonly limier: string;
+  /** The built viewer page. */
+  readonly viewer: string;
   readonly runs: readonly CheckRun[];
   readonly ranks: Readonly<Record<string, number | null>>;
   readonly checks: readonly Check[];
   readonly explanationsOf: (check: string) => readonly Explanation[];
+  /** Text of a function check's detector. */
+  readonly detectSourceOf: (check: string) => string | undefined;
   readonly figures: readonly Figure[];
   readonly mostRows?: number;
 }
 
-export interface SnapshotAccess {
-  readonly database: Database;
-  recall(rows: readonly RowId[]): Promise<Outcome<readonly RawRow[]>>;
+export interface SnapshotAccess extends RowAccess {
   sources(): Promise<readonly Source[]>;
 }
 
-const findingsOf = (run: CheckRun): readonly Finding[] =>
-  run.status === 'found' ? [...run.findings, ...run.pending] : run.status === 'undetermined' ? run.pending : [];
+/**
+ * Gathers what a snapshot shows: runs and findings, figures with the rows behind each mark, and each carried row's original
+ * cells fetched again from its file.
+ *
+ * @throws ProblemError when a file is not at hand to be read again, or when it was cancelled
+ */
+export async function buildParts(
+  input: SnapshotInput,
+  access: SnapshotAccess,
+  options: AskOptions = {},
+): Promise<Parts> {
+  const cited = new Set<RowId>();
+  for (const finding of input.runs.flatMap(findingsOf)) {
+    for (const row of finding.evidence) cited.add(row);
+    for (const tried of finding.tried) for (const row of tried.evidence) cited.add(row);
+  }
+  const { rows, leftOut, figures } = await carryFigures(
+    access.database,
+    input.figures,
+    cited,
+    input.mostRows ?? MOST_ROWS,
+    options,
+  );
+  const carried = await carryRows(access, rows, cited, options);
+  const [engine = {}] = await access.database.rows('select version() as version', options.signal);
+  const sources = await access.sources();
+  const asked = new Map(input.runs.map((run) => [run.asked.check, run]));
+  return wellFormed({
+    case: {
+      name: input.name,
+      language: input.language,
+      writtenOn: input.writtenOn,
+      limier: input.limier,
+      engine: `DuckDB ${String(engine['version'])}`,
+      viewer: sha256(input.viewer),
+      period: spanOf(sources),
+      currency: 'EUR',
+      states: statesOf(input.runs),
+      rowsLeftOut: leftOut,
+    },
+    sources,
+    checks: input.checks.flatMap((check) => {
+      const run = asked.get(check.id);
+      return run ? [shownCheck(check, run, input)] : [];
+    }),
+    runs: input.runs,
+    ranks: input.ranks,
+    figures,
+    rows: carried,
+  });
+}
 
-function shownCheck(check: Check, explanations: readonly Explanation[]): ShownCheck {
+function shownCheck(check: Check, run: CheckRun, input: SnapshotInput): ShownCheck {
   return {
     id: check.id,
     kind: check.kind,
@@ -44,97 +104,40 @@ function shownCheck(check: Check, explanations: readonly Explanation[]): ShownCh
     measures: check.measures,
     amount: check.amount,
     text: check.text,
-    sql: isFunctionCheck(check) ? `-- kernel over the transfers of the view "edge"\n${check.population}` : check.sql,
-    explanations: Object.fromEntries(explanations.map(({ id, text }) => [id, text])),
+    question: questionText(check, run.asked, input.detectSourceOf(check.id)),
+    explanations: Object.fromEntries(input.explanationsOf(check.id).map(({ id, text }) => [id, text])),
+    columns: Object.fromEntries(
+      (run.status === 'not-applicable' ? run.columns : []).flatMap((column) => {
+        const meaning = meaningOf(column);
+        return meaning ? [[column, meaning]] : [];
+      }),
+    ),
   };
 }
 
-/**
- * Gathers what a snapshot shows: runs and findings, figures with the rows behind each mark, and each carried row's original
- * cells fetched again from its file.
- *
- * @returns the parts, and how many rows that figures stand on were left out because there are too many
- * @throws ProblemError when a file is not at hand to be read again
- */
-export async function buildParts(
-  input: SnapshotInput,
-  access: SnapshotAccess,
-  signal?: AbortSignal,
-): Promise<{ readonly parts: Parts; readonly rowsLeftOut: number }> {
-  const stop = () => {
-    if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
-  };
-  const mostRows = input.mostRows ?? MOST_ROWS;
-  const carried = new Set<RowId>();
-  for (const run of input.runs)
-    for (const finding of findingsOf(run)) {
-      for (const row of finding.evidence) carried.add(row);
-      for (const tried of finding.tried) for (const row of tried.evidence) carried.add(row);
-    }
+function meaningOf(name: string): Trilingual<string> | null {
+  const [table = '', column = ''] = name.split('.');
+  const words = (columnWords as Readonly<Record<string, Readonly<Record<string, Trilingual<Word>>>>>)[table]?.[column];
+  return words ? { fr: words.fr.meaning, en: words.en.meaning, es: words.es.meaning } : null;
+}
 
-  const leftOut = new Set<RowId>();
-  const answered: {
-    readonly figure: Figure;
-    readonly sql: string;
-    readonly rows: ShownFigure['rows'];
-    readonly behind: readonly (readonly RowId[])[];
-    readonly fits: boolean;
-  }[] = [];
-  for (const figure of input.figures) {
-    stop();
-    const answer = await askFigure(access.database, figure, {}, signal);
-    const marks = await rowsByMark(access.database, figure);
-    const keyed = new Map(
-      marks.map(({ key, rows }) => [JSON.stringify(figure.key.map((column) => key[column] ?? null)), rows]),
-    );
-    const behind = answer.rows.map(
-      (row) => keyed.get(JSON.stringify(figure.key.map((column) => row[column] ?? null))) ?? [],
-    );
-    const fresh = new Set(behind.flat().filter((row) => !carried.has(row)));
-    const fits = carried.size + fresh.size <= mostRows;
-    for (const row of fresh) (fits ? carried : leftOut).add(row);
-    answered.push({ figure, sql: answer.sql, rows: answer.rows, behind, fits });
-  }
+/** The query with the values in force written into it; of a function check, its detector. */
+function questionText(check: Check, asked: Question, detector: string | undefined): string {
+  const given = Object.fromEntries(
+    Object.entries(asked.params).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+  const { sql } = checkQueries(check, given);
+  return (sql ?? detector ?? (isFunctionCheck(check) ? check.detect.toString() : '')).trim();
+}
 
-  const ids = [...carried].sort((a, b) => a - b);
-  const index = new Map(ids.map((row, at) => [row, at]));
-  const figures = answered.map(({ figure, sql, rows, behind, fits }): ShownFigure => {
-    const { sql: _asked, ...rest } = figure;
-    const known = (list: readonly RowId[]) =>
-      fits || list.every((row) => index.has(row)) ? list.map((row) => index.get(row) ?? 0) : null;
-    return { figure: rest, sql, rows, behind: behind.map(known), counts: behind.map((list) => list.length) };
-  });
-
-  stop();
-  const raw = new Map<number, RawRow>();
-  for (let at = 0; at < ids.length; at += 5_000) {
-    stop();
-    const recalled = await access.recall(ids.slice(at, at + 5_000));
-    if (!recalled.ok) throw new ProblemError(recalled.problem);
-    for (const row of recalled.value) raw.set(row.row, row);
-  }
-  const fields = new Map((await evidenceRows(access.database, ids)).map((row) => [row.row_id as number, row]));
-  const rows = ids.map((id): CarriedRow => {
-    const cells = raw.get(id);
-    if (!cells) throw new Error(`row ${id} was not found again in its file`);
-    return { ...cells, fields: (fields.get(id) ?? null) as CarriedRow['fields'] };
-  });
-
-  const states: Record<RunState, number> = { found: 0, clear: 0, undetermined: 0, 'not-applicable': 0, failed: 0 };
-  for (const run of input.runs) states[run.status] += 1;
-  const sources = await access.sources();
+function spanOf(sources: readonly Source[]): Period | null {
   const days = sources.flatMap(({ period }) => (period ? [period.from, period.to] : [])).sort();
   const [from, to] = [days[0], days.at(-1)];
-  return {
-    parts: {
-      case: { name: input.name, period: from && to ? { from, to } : null, currency: 'EUR', states },
-      sources,
-      checks: input.checks.map((check) => shownCheck(check, input.explanationsOf(check.id))),
-      runs: input.runs,
-      ranks: input.ranks,
-      figures,
-      rows,
-    },
-    rowsLeftOut: [...leftOut].filter((row) => !carried.has(row)).length,
-  };
+  return from && to ? { from, to } : null;
+}
+
+function statesOf(runs: readonly CheckRun[]): Readonly<Record<RunState, number>> {
+  const states: Record<RunState, number> = { found: 0, clear: 0, undetermined: 0, 'not-applicable': 0, failed: 0 };
+  for (const run of runs) states[run.status] += 1;
+  return states;
 }
