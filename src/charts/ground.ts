@@ -47,6 +47,11 @@ export const legend = (look: Look, names: readonly string[]) => ({
   textStyle: { color: look.colours.inkSoft, fontSize: 12 },
 });
 
+/** In a narrow place the legend takes a second line and the drawing begins under it. */
+export const roomForLegend = (top = 54) => ({
+  media: [{ query: { maxWidth: 520 }, option: { grid: { top } } }, { option: { grid: { top: 34 } } }],
+});
+
 export const moneyAxis = (look: Look) => ({
   type: 'value',
   splitNumber: 4,

@@ -1,7 +1,7 @@
 import type { FigureRow } from '#domain/figure.ts';
 import { keyFrom, numberOf, sumOf, textOf } from '../cell.ts';
 import type { Chart } from '../chart.ts';
-import { ground, legend, quietAxis } from '../ground.ts';
+import { ground, legend, quietAxis, roomForLegend } from '../ground.ts';
 import { inert } from '../inert.ts';
 import type { Look } from '../look.ts';
 import { keyOf } from '../mark.ts';
@@ -47,6 +47,7 @@ export default {
     };
     return {
       ...ground(look),
+      ...roomForLegend(),
       legend: {
         ...legend(
           look,

@@ -5,7 +5,7 @@ import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
 import type { Look } from '../look.ts';
 import { keyOf } from '../mark.ts';
-import { columnsOf, labelWidth } from './depth.ts';
+import { END_LABEL, columnsOf, labelWidth, narrowRibbons } from './depth.ts';
 import { text } from './text.ts';
 import { type Flow, unfold } from './unfold.ts';
 
@@ -70,6 +70,7 @@ export default {
     const { colours } = look;
     return {
       ...ground(look),
+      ...narrowRibbons(columnsOf(drawn)),
       title: {
         text: printed(rows, look),
         left: 0,
@@ -80,7 +81,7 @@ export default {
         {
           type: 'sankey',
           left: 4,
-          right: 170,
+          right: 132,
           top: 8,
           bottom: 30,
           nodeGap: 10,
@@ -99,6 +100,7 @@ export default {
             name,
             title: `${back ? `↩ ${look.words.comesBack} ` : ''}${inert(names.get(of) ?? of, 32)}`,
             says: says(of),
+            ...(back || !drawn.some(({ flow }) => flow.from === of) ? { label: END_LABEL } : {}),
             itemStyle: {
               color: back ? colours.sheet : of === 'cash' ? colours.found : colours.accent,
               borderColor: back ? colours.moneyOut : colours.sheet,

@@ -16,5 +16,19 @@ export function columnsOf(flows: readonly Unfolded<Flow>[]): number {
   return Math.max(1, ...flows.map(({ flow }) => after(flow.from)));
 }
 
+/** In a narrow place names are shorter, so that the ribbons keep some room. */
+export const narrowRibbons = (columns: number) => ({
+  media: [
+    {
+      query: { maxWidth: 520 },
+      option: { series: [{ right: 118, label: { width: Math.max(36, Math.round(260 / columns - 12)) } }] },
+    },
+    { option: { series: [{ right: 132, label: { width: labelWidth(columns) } }] } },
+  ],
+});
+
 /** Pixels a name may take beside its node before it meets the next column, in a drawing as narrow as a page's column. */
 export const labelWidth = (columns: number): number => Math.round(Math.min(160, Math.max(56, 640 / columns - 18)));
+
+/** Names at the end of the ways stand beside the drawing, where nothing follows. */
+export const END_LABEL = { width: 112 };

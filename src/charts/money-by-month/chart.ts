@@ -1,7 +1,7 @@
 import type { FigureRow } from '#domain/figure.ts';
 import { keyFrom, numberOf, sumOf } from '../cell.ts';
 import type { Chart } from '../chart.ts';
-import { ground, hatched, legend, moneyAxis, quietAxis } from '../ground.ts';
+import { ground, hatched, legend, moneyAxis, quietAxis, roomForLegend } from '../ground.ts';
 import type { Look } from '../look.ts';
 import { keyOf } from '../mark.ts';
 import { text } from './text.ts';
@@ -142,6 +142,7 @@ export default {
     );
     return {
       ...ground(look),
+      ...roomForLegend(),
       legend: legend(
         look,
         [...series, ...grounds].map(({ name }) => name),

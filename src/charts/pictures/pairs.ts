@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '#domain/evidence.ts';
-import { columnsOf, labelWidth } from '../flows/depth.ts';
+import { END_LABEL, columnsOf, labelWidth, narrowRibbons } from '../flows/depth.ts';
 import { type Flow, unfold } from '../flows/unfold.ts';
 import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
@@ -68,11 +68,12 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
   };
   return {
     ...ground(look),
+    ...narrowRibbons(columnsOf(drawn)),
     series: [
       {
         type: 'sankey',
         left: 4,
-        right: 160,
+        right: 132,
         top: 6,
         bottom: 6,
         nodeGap: 8,
@@ -91,6 +92,7 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
           name,
           title: `${back ? `↩ ${words.comesBack} ` : ''}${inert(names.get(of) ?? of, 28)}`,
           says: inert(names.get(of) ?? of),
+          ...(back || !drawn.some(({ flow }) => flow.from === of) ? { label: END_LABEL } : {}),
           itemStyle: { color: subjects.has(of) ? colours.found : colours.accent, ...(back ? { opacity: 0.5 } : {}) },
         })),
         links: placed.map(({ flow, comesBack, target }) => ({

@@ -35,6 +35,10 @@ export default {
     };
     return {
       ...ground(look),
+      media: [
+        { query: { maxWidth: 520 }, option: { series: [{ left: 90, right: 90, edgeLabel: { show: false } }] } },
+        { option: { series: [{ left: 150, right: 150, edgeLabel: { show: hops.length <= 12 } }] } },
+      ],
       series: [
         {
           type: 'graph',

@@ -1,60 +1,82 @@
 with
   transfer as (
     select
-      txn.row_id,
-      txn.booked_on,
-      txn.amount_ref,
-      coalesce(paying.who, case when txn.method = 'cash' then 'cash' else 'unknown' end) as payer,
-      paying.who_name as payer_name,
-      coalesce(receiving.who, case when txn.method = 'cash' then 'cash' else 'unknown' end) as payee,
-      receiving.who_name as payee_name
+      row_id,
+      booked_on,
+      amount_ref as amount,
+      coalesce(from_account_id, 0) as from_account,
+      coalesce(to_account_id, 0) as to_account,
+      case when method = 'cash' then 'cash' else 'unknown' end as nobody
     from txn
-    left join account_name as paying on paying.account_id = txn.from_account_id
-    left join account_name as receiving on receiving.account_id = txn.to_account_id
     where
-      txn.amount_ref is not null
-      and txn.duplicate_of is null
-      and txn.reversal_of is null
-      and txn.exclude_reason is null
-      and txn.mirror_of is null
+      amount_ref is not null and duplicate_of is null and reversal_of is null and exclude_reason is null and mirror_of is null
+  ),
+  account_pair as (
+    select from_account, to_account, nobody, sum(amount) as amount
+    from transfer
+    group by from_account, to_account, nobody
+  ),
+  named_pair as (
+    select
+      account_pair.from_account,
+      account_pair.to_account,
+      account_pair.nobody,
+      account_pair.amount,
+      coalesce(paying.who, account_pair.nobody) as payer,
+      paying.who_name as payer_name,
+      coalesce(receiving.who, account_pair.nobody) as payee,
+      receiving.who_name as payee_name
+    from account_pair
+    left join account_name as paying on paying.account_id = account_pair.from_account
+    left join account_name as receiving on receiving.account_id = account_pair.to_account
   ),
   flow as (
-    select payer, payee, sum(amount_ref) as amount
-    from transfer
+    select payer, payee, max(payer_name) as payer_name, max(payee_name) as payee_name, sum(amount) as amount
+    from named_pair
     where payer <> payee
     group by payer, payee
   ),
   placed as (
-    select payer, payee, row_number() over (order by amount desc, payer, payee) as place
+    select payer, payee, payer_name, payee_name, row_number() over (order by amount desc, payer, payee) as place
     from flow
+  ),
+  pair_placed as (
+    select
+      named_pair.from_account,
+      named_pair.to_account,
+      named_pair.nobody,
+      placed.place as flow,
+      case when placed.place <= 60 then placed.place else 61 end as place,
+      case when placed.place <= 60 then placed.payer else 'others' end as payer,
+      case when placed.place <= 60 then placed.payer_name end as payer_name,
+      case when placed.place <= 60 then placed.payee else 'others' end as payee,
+      case when placed.place <= 60 then placed.payee_name end as payee_name
+    from named_pair
+    join placed on placed.payer = named_pair.payer and placed.payee = named_pair.payee
   ),
   basis as (
     select
-      transfer.row_id,
-      transfer.booked_on,
-      placed.place as flow,
-      case when placed.place <= 60 then placed.place else 61 end as place,
-      case when placed.place <= 60 then transfer.payer else 'others' end as payer,
-      case when placed.place <= 60 then transfer.payer_name end as payer_name,
-      case when placed.place <= 60 then transfer.payee else 'others' end as payee,
-      case when placed.place <= 60 then transfer.payee_name end as payee_name,
-      transfer.amount_ref as amount
+      transfer.row_id, transfer.booked_on, transfer.amount, pair_placed.flow, pair_placed.place, pair_placed.payer, pair_placed.payer_name,
+      pair_placed.payee, pair_placed.payee_name
     from transfer
-    join placed on placed.payer = transfer.payer and placed.payee = transfer.payee
+    join pair_placed
+      on pair_placed.from_account = transfer.from_account
+      and pair_placed.to_account = transfer.to_account
+      and pair_placed.nobody = transfer.nobody
   ),
   shown as (
     select
       place,
-      payer,
-      max(payer_name) as payer_name,
-      payee,
-      max(payee_name) as payee_name,
+      min(payer) as payer,
+      min(payer_name) as payer_name,
+      min(payee) as payee,
+      min(payee_name) as payee_name,
       sum(amount) as amount,
       count(*) as rows,
       min(booked_on) as first_on,
       max(booked_on) as last_on,
       count(distinct flow) as flows
     from basis
-    group by place, payer, payee
+    group by place
   )
 select * from shown order by place
