@@ -54,6 +54,11 @@ describe.each(engines)('the port over %s', (_, open) => {
     expect(parts).toBeGreaterThan(1);
   });
 
+  it('answers questions put at the same time, each with its own answer', async () => {
+    const answers = await Promise.all([1, 2, 3].map((one) => database.rows(`select ${one} as one`)));
+    expect(answers).toEqual([[{ one: 1 }], [{ one: 2 }], [{ one: 3 }]]);
+  });
+
   it('stays usable while a stream is half read', async () => {
     for await (const _part of database.batches('select range as n from range(1000000)')) break;
     expect(await database.rows('select 1 as one')).toEqual([{ one: 1 }]);

@@ -101,6 +101,13 @@ export async function openNative(options: { readonly threads?: number; readonly 
   const main = await instance.connect();
   const folder = await mkdtemp(join(tmpdir(), 'limier-'));
   let attached = 0;
+  /** A connection that is asked twice at once forgets its first answer. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = queue.then(work, work);
+    queue = next.catch(() => undefined);
+    return next;
+  };
 
   const during = async <Result>(connection: DuckDBConnection, sql: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> => {
     if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
@@ -131,13 +138,15 @@ export async function openNative(options: { readonly threads?: number; readonly 
         if (name.startsWith(folder)) await rm(name);
       },
     },
-    exec: (sql, signal) => during(main, sql, signal, async () => void (await main.run(sql))),
+    exec: (sql, signal) => inTurn(() => during(main, sql, signal, async () => void (await main.run(sql)))),
     rows: (sql, signal) =>
-      during(main, sql, signal, async () => {
-        const reader = await main.streamAndReadAll(sql);
-        const names = reader.deduplicatedColumnNames();
-        return reader.getRows().map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
-      }),
+      inTurn(() =>
+        during(main, sql, signal, async () => {
+          const reader = await main.streamAndReadAll(sql);
+          const names = reader.deduplicatedColumnNames();
+          return reader.getRows().map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
+        }),
+      ),
     async *batches(sql, signal) {
       const connection = await instance.connect();
       try {
