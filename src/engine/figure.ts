@@ -146,7 +146,10 @@ export async function rowsByMark(
 ): Promise<readonly { readonly key: FigureRow; readonly rows: readonly RowId[] }[]> {
   const columns = figure.key.map((column) => `${column}, `).join('');
   const grouping = figure.key.length > 0 ? ` group by ${figure.key.join(', ')}` : '';
-  const sql = figureSql(figure, filter).replace(ending, `\nselect ${columns}collect_rows(row_id) as behind from basis${grouping}`);
+  const sql = figureSql(figure, filter).replace(
+    ending,
+    `\nselect ${columns}collect_rows(row_id) as behind from basis${grouping}`,
+  );
   const marks = await database.rows(sql);
   return marks.map(({ behind, ...key }) => ({ key: key as FigureRow, rows: (behind ?? []) as readonly RowId[] }));
 }
