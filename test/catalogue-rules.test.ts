@@ -116,8 +116,10 @@ describe('the queries of a check', () => {
       await native.exec('drop table finding; drop table finding_row');
     });
 
-    it(`${check.id} writes its sentence in three languages, and a severity between 0 and 1, for each of its findings`, async () => {
-      const flags = workedCasesOf(check).filter(({ verdict }) => verdict === 'flags');
+    it(`${check.id} writes its sentence in three languages, and a severity between 0 and 1, for its first findings`, async () => {
+      const flags = workedCasesOf(check)
+        .filter(({ verdict }) => verdict === 'flags')
+        .slice(0, 4);
       for (const worked of flags) {
         const { run } = await runOn(native, check, worked);
         if (run.status !== 'found') throw new Error(`${worked.says}: ${run.status}`);
@@ -142,6 +144,7 @@ describe('the queries of a check', () => {
             ),
         };
         for (const worked of workedCasesOf(check)) {
+          if (read.size >= Object.keys(check.params).length) break;
           const { params } = await loadCase(native, worked);
           await runCheck(watched, { database: native, kernels: kernelsInline(native), explanations: [], params });
         }

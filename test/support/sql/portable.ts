@@ -42,6 +42,7 @@ const functions = new Set([
   'length',
   'concat',
   'substring',
+  'year',
   'replace',
 ]);
 
@@ -49,7 +50,7 @@ const castTypes = new Set(['INTEGER', 'BIGINT', 'DOUBLE', 'DECIMAL', 'DATE', 'TI
 
 const nullable = new Set(
   Object.values<Table>(tables).flatMap((table) =>
-    Object.entries(table).flatMap(([name, column]) => (column.required ? [] : [name])),
+    Object.entries(table).flatMap(([name, column]) => (column.required || column.type === 'word' ? [] : [name])),
   ),
 );
 
@@ -145,6 +146,7 @@ const alwaysKnown = new Set([
   'loan_id',
   'row_id',
   'month',
+  'value',
 ]);
 
 function joinOffences(node: Node): string[] {
