@@ -70,7 +70,7 @@ export default {
     const { colours } = look;
     return {
       ...ground(look),
-      ...narrowRibbons(columnsOf(drawn)),
+      ...narrowRibbons(columnsOf(drawn), { narrow: 48, wide: 30 }),
       title: {
         text: printed(rows, look),
         left: 0,

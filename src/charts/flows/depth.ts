@@ -17,13 +17,16 @@ export function columnsOf(flows: readonly Unfolded<Flow>[]): number {
 }
 
 /** In a narrow place names are shorter, so that the ribbons keep some room. */
-export const narrowRibbons = (columns: number) => ({
+export const narrowRibbons = (columns: number, bottom: { readonly narrow: number; readonly wide: number }) => ({
   media: [
     {
       query: { maxWidth: 520 },
-      option: { series: [{ right: 118, label: { width: Math.max(36, Math.round(260 / columns - 12)) } }] },
+      option: {
+        title: { textStyle: { width: 340, overflow: 'break', lineHeight: 16 } },
+        series: [{ right: 118, bottom: bottom.narrow, label: { width: Math.max(36, Math.round(260 / columns - 12)) } }],
+      },
     },
-    { option: { series: [{ right: 132, label: { width: labelWidth(columns) } }] } },
+    { option: { series: [{ right: 132, bottom: bottom.wide, label: { width: labelWidth(columns) } }] } },
   ],
 });
 

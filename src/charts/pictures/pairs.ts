@@ -68,7 +68,7 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
   };
   return {
     ...ground(look),
-    ...narrowRibbons(columnsOf(drawn)),
+    ...narrowRibbons(columnsOf(drawn), { narrow: 6, wide: 6 }),
     series: [
       {
         type: 'sankey',

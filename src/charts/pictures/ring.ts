@@ -36,8 +36,24 @@ export default {
     return {
       ...ground(look),
       media: [
-        { query: { maxWidth: 520 }, option: { series: [{ left: 90, right: 90, edgeLabel: { show: false } }] } },
-        { option: { series: [{ left: 150, right: 150, edgeLabel: { show: hops.length <= 12 } }] } },
+        {
+          query: { maxWidth: 520 },
+          option: {
+            series: [{ left: 96, right: 96, label: { width: 84, overflow: 'truncate' }, edgeLabel: { show: false } }],
+          },
+        },
+        {
+          option: {
+            series: [
+              {
+                left: 150,
+                right: 150,
+                label: { width: 140, overflow: 'truncate' },
+                edgeLabel: { show: hops.length <= 12 },
+              },
+            ],
+          },
+        },
       ],
       series: [
         {
