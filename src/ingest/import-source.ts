@@ -1,0 +1,214 @@
+import { ProblemError } from '#domain/problem.ts';
+import type { Database, FileAccess } from '#engine/database.ts';
+import type { AskOptions } from '#engine/wire.ts';
+import type { Counts } from './normalise/enter.ts';
+import { enterTyped } from './normalise/enter.ts';
+import { quoted, quotedOrNull } from './normalise/literal.ts';
+import { typedSql } from './normalise/typed.ts';
+import type { IntakeFile, Proposal } from './proposal.ts';
+import { tidyPivot } from './read/pivot.ts';
+import { attachRegular } from './read/regular.ts';
+import { stage, type StagedRow } from './read/stage.ts';
+import { readText } from './read/text.ts';
+import type { WorkbookRow } from './read/workbook.ts';
+import { flawOf, type TextSource, workbookCells, type WorkbookSource } from './sources.ts';
+
+/** From this size on a regular file goes through the engine's own reader. */
+const FIRST_ROAD_FROM = 1024 * 1024;
+/** Rows of movements that are staged before they are normalised; other tables are staged whole, since section titles hold for rows below. */
+const BATCH = 100_000;
+const STAGE = 'ingest_stage';
+
+export interface SourceToImport {
+  readonly source: number;
+  readonly file: IntakeFile;
+  readonly proposal: Proposal;
+  readonly opened: TextSource | WorkbookSource;
+  readonly caseCurrency: string;
+  readonly road: 'first' | 'second' | undefined;
+}
+
+/** What `tidyPivot` sets aside, in the words of quarantine. */
+const pivotReasons = {
+  banner: 'preamble',
+  heading: 'repeated-header',
+  group: 'section-title',
+  subtotal: 'subtotal',
+  total: 'subtotal',
+  note: 'footnote',
+} as const;
+
+function sumsOf(rows: readonly WorkbookRow[], firstDataRow: number): ReadonlyMap<number, string> {
+  const tidied = tidyPivot(rows);
+  const sums = (tidied?.aside ?? []).filter(
+    ({ row, reason }) => row >= firstDataRow && (reason === 'subtotal' || reason === 'total'),
+  );
+  return new Map(sums.map(({ row, reason }) => [row, `aside:${pivotReasons[reason]}`]));
+}
+
+/** Rows of a source on the second road, batch by batch. */
+export async function* stagedRows(
+  { file, proposal, opened }: Pick<SourceToImport, 'file' | 'proposal' | 'opened'>,
+  options: AskOptions = {},
+): AsyncGenerator<readonly StagedRow[]> {
+  const { width, ragged, firstDataRow } = proposal.layout;
+  if (opened.kind === 'text') {
+    const shape = { encoding: opened.scan.encoding, delimiter: opened.delimiter.value, lineEnd: opened.lineEnd };
+    for await (const rows of readText(file.blob, shape, undefined, options))
+      yield rows.map(({ row, cells, flaw }) => ({
+        row,
+        cells,
+        flaw: row < firstDataRow ? null : flawOf(flaw, cells, width, ragged),
+      }));
+    return;
+  }
+  if (proposal.mapping.table === 'txn') {
+    for await (const rows of opened.workbook.read(proposal.sheet ?? '', options.signal))
+      yield rows.map((row) => ({ row: row.row, cells: workbookCells(row), flaw: null }));
+    return;
+  }
+  const all: WorkbookRow[] = [];
+  for await (const rows of opened.workbook.read(proposal.sheet ?? '', options.signal)) all.push(...rows);
+  const sums = sumsOf(all, firstDataRow);
+  yield all.map((row) => ({ row: row.row, cells: workbookCells(row), flaw: sums.get(row.row) ?? null }));
+}
+
+/** The query that reads one staged relation under a proposal. */
+export const typingOf = (proposal: Proposal, from: string): string =>
+  typedSql({
+    mapping: proposal.mapping,
+    firstDataRow: proposal.layout.firstDataRow,
+    headerRow: proposal.layout.headerRow,
+    width: proposal.layout.width,
+    from,
+    spreadsheet: proposal.kind === 'workbook',
+  });
+
+async function firstRoad(
+  database: Database & { readonly files?: FileAccess },
+  plan: SourceToImport,
+  opened: TextSource,
+  options: AskOptions,
+): Promise<Counts | null> {
+  if (database.files === undefined) return null;
+  const attached = await attachRegular(
+    database.files,
+    plan.file.blob,
+    opened.delimiter.value,
+    plan.proposal.layout.width,
+  );
+  try {
+    await database.exec(
+      `create or replace temp table ingest_typed as ${typingOf(plan.proposal, attached.relation)}`,
+      options.signal,
+    );
+    const [counted] = await database.rows('select count(*) as n from ingest_typed');
+    if (Number(counted?.['n']) !== opened.scan.records) return null;
+    return await enter(database, plan, options);
+  } catch (cause) {
+    if (
+      cause instanceof ProblemError &&
+      cause.problem.code === 'engine-failed' &&
+      /CSV|Invalid Input|Sniffing|unicode/i.test(cause.problem.detail)
+    )
+      return null;
+    throw cause;
+  } finally {
+    await attached.release();
+  }
+}
+
+const enter = (
+  database: Database,
+  { source, file, proposal, caseCurrency }: SourceToImport,
+  options: AskOptions,
+): Promise<Counts> =>
+  enterTyped(database, { source, file: file.path, mapping: proposal.mapping, caseCurrency }, options.signal);
+
+async function secondRoad(database: Database, plan: SourceToImport, options: AskOptions): Promise<Counts> {
+  const { proposal } = plan;
+  const { width } = proposal.layout;
+  const total: Counts[] = [];
+  let waiting = 0;
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    if (waiting === 0) return;
+    await database.exec(`create or replace temp table ingest_typed as ${typingOf(proposal, STAGE)}`, options.signal);
+    total.push(await enter(database, plan, options));
+    await database.exec(`drop table ${STAGE}`);
+    done += waiting;
+    waiting = 0;
+    options.progress?.({ step: 'import', done, of: null });
+  };
+  await database.exec(`drop table if exists ${STAGE}`);
+  try {
+    for await (const rows of stagedRows(plan, options)) {
+      await stage(database, STAGE, rows, width);
+      waiting += rows.length;
+      if (waiting >= BATCH && proposal.mapping.table === 'txn') await flush();
+    }
+    await flush();
+  } finally {
+    await database.exec(`drop table if exists ${STAGE}`);
+  }
+  return total.reduce(
+    (sum, one) => ({
+      read: sum.read + one.read,
+      accepted: sum.accepted + one.accepted,
+      quarantined: sum.quarantined + one.quarantined,
+      setAside: sum.setAside + one.setAside,
+    }),
+    { read: 0, accepted: 0, quarantined: 0, setAside: 0 },
+  );
+}
+
+const between = (source: number): string => `row_id >= ${source} * 4294967296 and row_id < ${source + 1} * 4294967296`;
+
+const dayColumn: Readonly<Record<string, string>> = { txn: 'booked_on', invoice: 'issued_on' };
+
+/** Reads one source into the ledger. @throws RangeError when the books do not balance: a row was lost or doubled */
+export async function importSource(
+  database: Database & { readonly files?: FileAccess },
+  plan: SourceToImport,
+  options: AskOptions = {},
+): Promise<void> {
+  const { source, file, proposal, opened, road } = plan;
+  const { table } = proposal.mapping;
+  const takesFirst =
+    opened.kind === 'text' &&
+    opened.scan.regular &&
+    road !== 'second' &&
+    (road === 'first' || file.blob.size >= FIRST_ROAD_FROM);
+  const counts =
+    (takesFirst ? await firstRoad(database, plan, opened, options) : null) ??
+    (await secondRoad(database, plan, options));
+  const read = opened.kind === 'text' ? opened.scan.records : counts.read;
+  if (counts.read !== read || counts.accepted + counts.quarantined + counts.setAside !== read)
+    throw new RangeError(
+      `${file.path}: ${read} rows seen, ${counts.read} staged, ${counts.accepted} accepted, ${counts.quarantined} refused, ${counts.setAside} set aside`,
+    );
+  if (['txn', 'asset', 'income', 'loan', 'invoice'].includes(table)) {
+    const [entered] = await database.rows(
+      `select count(*) as n, count(distinct row_id) as ids from ledger.${table} where ${between(source)}`,
+    );
+    if (Number(entered?.['n']) !== counts.accepted || Number(entered?.['ids']) !== counts.accepted)
+      throw new RangeError(
+        `${file.path}: ${counts.accepted} rows accepted, ${String(entered?.['n'])} entered, ${String(entered?.['ids'])} ids`,
+      );
+  }
+  const day = dayColumn[table];
+  const period =
+    day === undefined
+      ? 'null, null'
+      : `(select min(${day}) from ledger.${table} where ${between(source)}), (select max(${day}) from ledger.${table} where ${between(source)})`;
+  await database.exec(
+    `insert into ledger.source (source, file, sheet, sha256, bytes, table_name, rows_read, rows_accepted, rows_quarantined, rows_set_aside, period_from, period_to)
+     select ${source}, ${quoted(file.path)}, ${quotedOrNull(proposal.sheet)}, ${quoted(proposal.sha256)}, ${file.blob.size}, ${quoted(table)}, ${read}, ${counts.accepted}, ${counts.quarantined}, ${counts.setAside}, ${period}`,
+  );
+}
+
+/** Takes back what a failed import had written. */
+export async function removeSource(database: Database, source: number): Promise<void> {
+  for (const table of ['txn', 'asset', 'income', 'loan', 'invoice', 'holding', 'quarantine'])
+    await database.exec(`delete from ledger.${table} where ${between(source)}`);
+}

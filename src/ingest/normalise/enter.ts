@@ -1,0 +1,122 @@
+import type { Database } from '#engine/database.ts';
+import type { MappedTable } from '#ledger/headings.ts';
+import { categoryRules, methodRules, ruleSql } from '../classify/rules.ts';
+import type { Mapping } from '../proposal.ts';
+import { CELL_SEPARATOR } from '../quarantine.ts';
+import accountSql from './enter/account.sql?raw';
+import assetAfterSql from './enter/asset-after.sql?raw';
+import assetSql from './enter/asset.sql?raw';
+import holdingAfterSql from './enter/holding-after.sql?raw';
+import holdingSql from './enter/holding.sql?raw';
+import incomeAfterSql from './enter/income-after.sql?raw';
+import incomeSql from './enter/income.sql?raw';
+import invoiceAfterSql from './enter/invoice-after.sql?raw';
+import invoiceSql from './enter/invoice.sql?raw';
+import loanAfterSql from './enter/loan-after.sql?raw';
+import loanSql from './enter/loan.sql?raw';
+import movementSql from './enter/movement.sql?raw';
+import partyAfterSql from './enter/party-after.sql?raw';
+import partySql from './enter/party.sql?raw';
+import peopleSql from './enter/people.sql?raw';
+import rateSql from './enter/rate.sql?raw';
+import { quoted, quotedOrNull } from './literal.ts';
+import { statementsOf, withExpressions } from './statements.ts';
+
+/** What a table's rows need before people are known, and after. */
+const entering: Readonly<Record<MappedTable, readonly [before: string, after: string]>> = {
+  txn: [movementSql, ''],
+  account: [accountSql, ''],
+  asset: [assetSql, assetAfterSql],
+  income: [incomeSql, incomeAfterSql],
+  loan: [loanSql, loanAfterSql],
+  invoice: [invoiceSql, invoiceAfterSql],
+  party: [partySql, partyAfterSql],
+  holding: [holdingSql, holdingAfterSql],
+  rate: [rateSql, ''],
+  none: ['', ''],
+};
+
+/** Tables of the import itself, kept beside the ledger while the engine lives. */
+export const workStatements: readonly string[] = [
+  'create table if not exists ingest_extra (row_id bigint, fee decimal(18, 2), received decimal(18, 2), received_currency varchar)',
+  'create table if not exists ingest_person (name varchar, row_id bigint, role varchar, account_key varchar, asset_id integer, from_on date)',
+  'create table if not exists ingest_loan_note (loan_id integer, number varchar, asset_identifier varchar)',
+];
+
+export interface Counts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly quarantined: number;
+  readonly setAside: number;
+}
+
+export interface EnteredSource {
+  readonly source: number;
+  readonly file: string;
+  readonly mapping: Mapping;
+  readonly caseCurrency: string;
+}
+
+const scratch = [
+  'ingest_typed',
+  'ingest_movement',
+  'ingest_kind',
+  'ingest_entry',
+  'ingest_seen',
+  'ingest_listed',
+  'ingest_object',
+  'ingest_means',
+  'ingest_lent',
+  'ingest_billed',
+  'ingest_known',
+  'ingest_tie',
+];
+
+/** Writes the rows of `ingest_typed` to the ledger, and the refused ones to quarantine. */
+export async function enterTyped(
+  database: Database,
+  { source, file, mapping, caseCurrency }: EnteredSource,
+  signal?: AbortSignal,
+): Promise<Counts> {
+  const { constants } = mapping;
+  await database.exec(`create or replace temp table ingest_given as select cast(${source} as bigint) as source, ${quoted(file)} as file, ${quoted(mapping.sign ?? '')} as sign,
+    ${quotedOrNull(constants.accountIban)} as own_iban, ${quotedOrNull(constants.accountNumber)} as given_number, ${quotedOrNull(constants.institution)} as given_bank,
+    ${quotedOrNull(constants.holder)} as given_holder, ${quoted(caseCurrency)} as case_currency`);
+  const heading = (role: string): string => quoted(mapping.columns.find((one) => one.role === role)?.heading ?? role);
+  const expressions = {
+    method: ruleSql(methodRules, 'kind_text', 'any_value(direction)', 'gives'),
+    category: ruleSql(categoryRules, 'kind_text', 'any_value(direction)', 'gives'),
+    category_rule: ruleSql(categoryRules, 'kind_text', 'any_value(direction)', 'id'),
+    paid_method: `coalesce(${ruleSql(methodRules, 'upper(strip_accents(paid_method))', null, 'gives')}, case when paid_method is null then null else 'other' end)`,
+    acquired_on: heading('acquired_on'),
+    seized_on: heading('seized_on'),
+    price: heading('price'),
+  };
+  const run = async (sql: string): Promise<void> => {
+    for (const statement of statementsOf(withExpressions(sql, expressions))) await database.exec(statement, signal);
+  };
+  const [before, after] = entering[mapping.table];
+  await run(before);
+  await run(peopleSql);
+  await run(after);
+  await database.exec(
+    `insert into ledger.quarantine by name
+     select cast(${source} as bigint) * 4294967296 + row_number as row_id, case when aside is not null then 'set_aside' else 'quarantined' end as status,
+       coalesce(aside, string_split(fault, ${quoted(CELL_SEPARATOR)})[1]) as reason,
+       nullif(string_split(fault, ${quoted(CELL_SEPARATOR)})[2], '') as column_name, cells
+     from ingest_typed
+     where aside is not null or fault is not null
+     order by row_number`,
+    signal,
+  );
+  const [counts] = await database.rows(
+    'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
+  );
+  for (const table of scratch) await database.exec(`drop table if exists ${table}`);
+  return {
+    read: Number(counts?.['read'] ?? 0),
+    accepted: Number(counts?.['accepted'] ?? 0),
+    quarantined: Number(counts?.['quarantined'] ?? 0),
+    setAside: Number(counts?.['set_aside'] ?? 0),
+  };
+}

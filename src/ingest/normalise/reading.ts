@@ -1,0 +1,95 @@
+import type { DateOrder, DecimalMark } from '../proposal.ts';
+import { quotedOrNull } from './literal.ts';
+
+/**
+ * One value computed from earlier ones. Values of layer n may use those of layers before n: a macro is expanded wherever its argument
+ * stands, so that a chain of macros written in one expression grows beyond any planner.
+ */
+export interface Step {
+  readonly layer: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Nested selects, one a layer. */
+export function layered(from: string, steps: readonly Step[]): string {
+  const depths = [...new Set(steps.map(({ layer }) => layer))].toSorted((one, other) => one - other);
+  return depths.reduce((inner, depth) => {
+    const own = steps.filter(({ layer }) => layer === depth).map(({ name, sql }) => `${sql} as ${name}`);
+    return `select *,\n  ${own.join(',\n  ')}\nfrom (${inner})`;
+  }, from);
+}
+
+/** Last layer that `moneySteps` and `daySteps` write to. */
+export const READ = 5;
+
+/** Reads `cell`, a column of text, as money: gives `name`, and `name_signed`, `name_point` for the fault. */
+export function moneySteps(cell: string, name: string, mark: DecimalMark | null, round: boolean): readonly Step[] {
+  return [
+    {
+      layer: 1,
+      name: `${name}_bare`,
+      sql: `case when ingest_money_is_plain(${cell}) then null else ingest_money_bare(${cell}) end`,
+    },
+    { layer: 2, name: `${name}_joined`, sql: `ingest_money_joined(${name}_bare)` },
+    { layer: 3, name: `${name}_signed`, sql: `ingest_money_signed(${name}_joined)` },
+    { layer: 4, name: `${name}_point`, sql: `ingest_money_point(${name}_signed, ${quotedOrNull(mark)})` },
+    { layer: READ, name, sql: `ingest_money_value(${cell}, ${name}_point, ${round})` },
+  ];
+}
+
+export const moneyFault = (cell: string, name: string, mark: DecimalMark | null): string =>
+  `ingest_money_fault(${cell}, ${name}_signed, ${name}_point, ${quotedOrNull(mark)})`;
+
+/**
+ * Reads `cell` as a day: gives `name` and `name_at`, the instant where an hour is written.
+ * @param order  null when nothing settles day and month: only days that can be read in one way are read
+ * @param serial days of a spreadsheet's calendar are understood
+ */
+export function daySteps(
+  cell: string,
+  name: string,
+  order: DateOrder | null,
+  zero: string | null,
+  serial: boolean,
+): readonly Step[] {
+  const parts = (first: 'day' | 'month'): string => {
+    const [day, month] = first === 'day' ? ['first', 'second'] : ['second', 'first'];
+    return `ingest_day_built(${name}_parts['year'], ${name}_parts['${month}'], ${name}_parts['${day}'])`;
+  };
+  const unsettled = `case when ${name}_parts['first'] > '12' or regexp_matches(${cell}, '\\p{L}{3}') then ${parts('day')} else null end`;
+  const read =
+    order === 'step'
+      ? `case when regexp_full_match(${cell}, '\\d{1,6}') then cast(${quotedOrNull(zero)} as date) + try_cast(${cell} as integer) else null end`
+      : `coalesce(${name}_fast, ${order === 'mdy' ? parts('month') : order === 'dmy' ? parts('day') : unsettled}${serial ? `, ingest_day_serial(${cell})` : ''})`;
+  const fast =
+    order === 'dmy'
+      ? `case when length(${cell}) = 10 and substr(${cell}, 3, 1) = '/' then ingest_day_slashed(${cell}) else ingest_day_iso(${cell}) end`
+      : order === 'step'
+        ? 'cast(null as date)'
+        : `ingest_day_iso(${cell})`;
+  return [
+    { layer: 1, name: `${name}_fast`, sql: fast },
+    {
+      layer: 1,
+      name: `${name}_clock`,
+      sql: `case when contains(${cell}, ':') then ingest_clock(${cell}) else null end`,
+    },
+    {
+      layer: 2,
+      name: `${name}_text`,
+      sql: `case when ${name}_fast is null then ingest_day_text(${cell}) else null end`,
+    },
+    {
+      layer: 3,
+      name: `${name}_parts`,
+      sql: `case when ${name}_text is null then null else ingest_day_parts(${name}_text) end`,
+    },
+    { layer: 4, name, sql: read },
+    {
+      layer: READ,
+      name: `${name}_at`,
+      sql: `case when ${name}_clock is null then null else ingest_instant(${name}_clock, ${name}) end`,
+    },
+  ];
+}

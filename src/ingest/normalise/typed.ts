@@ -1,0 +1,300 @@
+import { neededRoles, type Role, type RoleInfo, rolesOf } from '#ledger/headings.ts';
+import type { Mapping, MappedColumn } from '../proposal.ts';
+import { CELL_SEPARATOR, KEPT_OF_A_CELL, LONGEST_CELL } from '../quarantine.ts';
+import { currencyCodes, currencyNames } from '../sniff/currency.ts';
+import { quoted, quotedOrNull } from './literal.ts';
+import { daySteps, layered, moneyFault, moneySteps, READ, type Step } from './reading.ts';
+
+/** What the reading of a staged table needs to know. */
+export interface Typing {
+  readonly mapping: Mapping;
+  readonly firstDataRow: number;
+  readonly headerRow: number | null;
+  /** Cells staged for each row: `c0`, `c1` … */
+  readonly width: number;
+  /** A relation with `row_number`, `flaw` and the cells, all text. */
+  readonly from: string;
+  readonly spreadsheet: boolean;
+}
+
+const nothing: Readonly<Record<RoleInfo['kind'], string>> = {
+  day: 'cast(null as date)',
+  money: 'cast(null as decimal(18, 2))',
+  number: 'cast(null as double)',
+  text: 'cast(null as varchar)',
+  word: 'cast(null as varchar)',
+};
+
+const fault = (reason: string, heading: string | null): string =>
+  `(${reason} || ${quoted(CELL_SEPARATOR + (heading ?? ''))})`;
+
+/** Roles in which an unreadable cell is kept as a remark instead of refusing the row: a register must not lose an object over a date. */
+const leniently: ReadonlySet<string> = new Set(['asset']);
+
+const currencySql = (cell: string): string => {
+  const names = Object.entries(currencyNames).map(([name, code]) => `when ${quoted(name)} then ${quoted(code)}`);
+  return `case when ${cell} in (${[...currencyCodes].map(quoted).join(', ')}) then ${cell} else case strip_accents(lower(${cell})) ${names.join(' ')} else null end end`;
+};
+
+const booked =
+  "'(termine|completed?|booked|comptabilis|execut|regle|paid|posted|settled|valide|ok$|done|finished|realizad|completad|ejecutad|contabiliz|success)'";
+
+interface Faults {
+  readonly name: string;
+  readonly when: string;
+  readonly then: string;
+}
+
+/** Faults of a transaction, in the order in which they are said. */
+function transactionFaults(
+  mapping: Mapping,
+  column: (role: Role) => MappedColumn | undefined,
+  constantAccount: boolean,
+): Faults[] {
+  const heading = (role: Role): string | null => column(role)?.heading ?? null;
+  const of = (name: string, when: string, reason: string, role: Role | null): Faults => ({
+    name,
+    when,
+    then: fault(quoted(reason), role === null ? null : heading(role)),
+  });
+  const faults: Faults[] = [];
+  const unreadable = (role: Role): void => {
+    const at = column(role);
+    if (at !== undefined)
+      faults.push({
+        name: role,
+        when: `text_${role} is not null and ${role} is null`,
+        then: fault(moneyFault(`text_${role}`, role, at.decimal ?? null), at.heading),
+      });
+  };
+  for (const role of ['amount', 'debit', 'credit', 'received_amount', 'fee', 'balance_after'] as const)
+    unreadable(role);
+  const split = mapping.sign === 'debit-credit' || mapping.sign === 'debit-credit-signed';
+  if (split) {
+    faults.push(of('both', 'coalesce(debit, 0) <> 0 and coalesce(credit, 0) <> 0', 'amount-ambiguous', 'debit'));
+    faults.push(of('none', 'text_debit is null and text_credit is null', 'amount-missing', 'debit'));
+  } else faults.push(of('none', 'text_amount is null', 'amount-missing', 'amount'));
+  faults.push(of('zero', 'moved = 0', 'amount-zero', split ? 'debit' : 'amount'));
+  if (mapping.sign === 'transfer') {
+    faults.push(of('negative', 'moved < 0', 'amount-negative', 'amount'));
+    faults.push(of('payer', 'text_from_account is null', 'account-missing', 'from_account'));
+    faults.push(of('payee', 'text_to_account is null', 'counterpart-missing', 'to_account'));
+  } else if (!constantAccount)
+    faults.push(
+      of(
+        'account',
+        'text_account_number is null and text_account_iban is null',
+        'account-missing',
+        column('account_number') ? 'account_number' : 'account_iban',
+      ),
+    );
+  if (mapping.sign === 'flag') faults.push(of('direction', 'flagged is null', 'direction-unknown', 'direction'));
+  if (column('currency')) faults.push(of('currency', 'currency_code is null', 'currency-unknown', 'currency'));
+  if (column('state'))
+    faults.push(
+      of(
+        'state',
+        `text_state is not null and not regexp_matches(strip_accents(lower(text_state)), ${booked})`,
+        'state-not-booked',
+        'state',
+      ),
+    );
+  return faults;
+}
+
+function registerFaults(mapping: Mapping, infos: Readonly<Record<string, RoleInfo>>): Faults[] {
+  const { table } = mapping;
+  if (table === 'none') return [];
+  const faults: Faults[] = [];
+  for (const { role, heading, decimal } of mapping.columns) {
+    const kind = infos[role]?.kind;
+    const filled = `text_${role} is not null and ${role} is null and not ingest_not_given(text_${role})`;
+    if (leniently.has(table)) continue;
+    if (kind === 'day')
+      faults.push({ name: role, when: filled, then: fault(`ingest_day_fault(text_${role})`, heading) });
+    if (kind === 'money')
+      faults.push({
+        name: role,
+        when: filled,
+        then: fault(moneyFault(`text_${role}`, role, decimal ?? null), heading),
+      });
+    if (kind === 'number') faults.push({ name: role, when: filled, then: fault("'value-unreadable'", heading) });
+  }
+  for (const choices of neededRoles[table]) {
+    const kind = infos[choices[0] ?? '']?.kind;
+    const reason = kind === 'day' ? 'date-missing' : kind === 'money' ? 'amount-missing' : 'name-missing';
+    const heading = mapping.columns.find(({ role }) => choices.includes(role))?.heading ?? null;
+    faults.push({
+      name: choices[0] ?? '',
+      when: choices.map((role) => `text_${role} is null`).join(' and '),
+      then: fault(quoted(reason), heading),
+    });
+  }
+  return faults;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  signed: 'amount',
+  'debit-credit': 'case when coalesce(credit, 0) <> 0 then credit else -debit end',
+  'debit-credit-signed': 'case when coalesce(credit, 0) <> 0 then credit else debit end',
+  flag: "case when flagged = 'debit' then -abs(amount) else abs(amount) end",
+  transfer: 'amount',
+};
+
+/**
+ * A query that reads every staged row: its values by role, and `aside` or `fault` with the text of the cells where the row is no data or
+ * cannot be read. A fault is `reason`, the unit separator, and the heading of the column at fault.
+ */
+export function typedSql({ mapping, firstDataRow, headerRow, width, from, spreadsheet }: Typing): string {
+  const infos = rolesOf(mapping.table);
+  const column = (role: Role): MappedColumn | undefined => mapping.columns.find((one) => one.role === role);
+  const cells = Array.from({ length: width }, (_, at) => `c${at}`);
+  const steps: Step[] = [];
+  for (const [role, info] of Object.entries(infos)) {
+    const at = column(role as Role);
+    const text = `text_${role}`;
+    steps.push({
+      layer: 0,
+      name: text,
+      sql: at === undefined ? nothing.text : `${info.kind === 'text' ? 'ingest_line' : 'ingest_text'}(c${at.column})`,
+    });
+    if (at === undefined) {
+      steps.push({ layer: READ, name: role, sql: nothing[info.kind] });
+      if (info.kind === 'day') steps.push({ layer: READ, name: `${role}_at`, sql: 'cast(null as timestamp)' });
+      if (info.kind === 'money')
+        for (const part of ['signed', 'point']) steps.push({ layer: 4, name: `${role}_${part}`, sql: nothing.text });
+    } else if (info.kind === 'day') steps.push(...daySteps(text, role, at.order ?? null, mapping.dayZero, spreadsheet));
+    else if (info.kind === 'money') steps.push(...moneySteps(text, role, at.decimal ?? null, mapping.round));
+    else steps.push({ layer: READ, name: role, sql: info.kind === 'number' ? `ingest_number(${text})` : text });
+  }
+  const isTransaction = mapping.table === 'txn';
+  const { constants } = mapping;
+  if ('currency' in infos)
+    steps.push({
+      layer: 1,
+      name: 'currency_code',
+      sql: column('currency') === undefined ? quotedOrNull(constants.currency) : currencySql('text_currency'),
+    });
+  if (isTransaction) {
+    steps.push({
+      layer: 1,
+      name: 'received_code',
+      sql: column('received_currency') === undefined ? nothing.text : currencySql('text_received_currency'),
+    });
+    steps.push({
+      layer: 1,
+      name: 'flagged',
+      sql: "case when regexp_matches(strip_accents(lower(text_direction)), '^(d|dr|dbit|debit|-|cargo|debe)') then 'debit' when regexp_matches(strip_accents(lower(text_direction)), '^(c|cr|crdt|credit|\\+|abono|haber)') then 'credit' else null end",
+    });
+    steps.push({ layer: READ + 1, name: 'moved', sql: signs[mapping.sign ?? 'signed'] ?? 'amount' });
+  }
+  if (mapping.table === 'asset') {
+    steps.push({ layer: 1, name: 'value_estimate', sql: 'ingest_estimate_bare(text_value)' });
+    steps.push({
+      layer: 2,
+      name: 'value_ends',
+      sql: 'case when value_estimate is null then null else ingest_estimate_ends(value_estimate) end',
+    });
+    steps.push({
+      layer: 2,
+      name: 'value_scale',
+      sql: "case when regexp_matches(value_estimate, '\\d\\s*k') then 1000 else 1 end",
+    });
+    const mark = column('value')?.decimal ?? ',';
+    const parts = [
+      ['low', "value_ends['low']"],
+      ['high', "value_ends['high']"],
+      ['single', "replace(value_estimate, 'k', '')"],
+    ] as const;
+    for (const [part, text] of parts) {
+      steps.push({ layer: 3, name: `text_value_${part}`, sql: `ingest_text(${text})` });
+      steps.push(
+        ...moneySteps(`text_value_${part}`, `value_${part}`, mark, false).map((step) => ({
+          ...step,
+          layer: step.layer + 3,
+        })),
+      );
+    }
+  }
+
+  const first = mapping.columns[0];
+  const last = READ + 4;
+  const joined =
+    cells.map((cell) => `coalesce(left(${cell}, ${KEPT_OF_A_CELL}), '')`).join(` || ${quoted(CELL_SEPARATOR)} || `) ||
+    "''";
+  const filled = cells.map((cell) => `case when ingest_text(${cell}) is null then 0 else 1 end`).join(' + ') || '0';
+  const leading = `coalesce(${[...cells.slice(0, 3), 'null'].map((cell) => (cell === 'null' ? cell : `ingest_text(${cell})`)).join(', ')})`;
+  const repeats = mapping.columns
+    .slice(0, 4)
+    .map(({ column: at, heading }) => `ingest_line(c${at}) = ${quoted(heading)}`)
+    .join(' and ');
+  const key = isTransaction ? 'booked_on' : null;
+  const anyMoney = Object.entries(infos)
+    .filter(([, info]) => info.kind === 'money')
+    .map(([role]) => `text_${role}`);
+  const isData = isTransaction
+    ? `booked_on is not null and ${mapping.sign?.startsWith('debit') ? 'coalesce(debit, credit)' : 'amount'} is not null`
+    : 'false';
+  const noDate =
+    key === null ? 'true' : `(text_${key} is null or (${key} is null and not regexp_matches(text_${key}, '^\\W*\\d')))`;
+  const aside = `case
+    when starts_with(flaw, 'aside:') then substr(flaw, 7)
+    when row_number < ${firstDataRow} then case when row_number = ${headerRow ?? 0} then 'header' when ${filled} = 0 then 'blank' else 'preamble' end
+    when ${isData} then null
+    when ${filled} = 0 then 'blank'
+    ${first === undefined ? '' : `when ${repeats} then 'repeated-header'`}
+    ${
+      mapping.table === 'none'
+        ? "else 'not-data'"
+        : `
+    when ${noDate} and ingest_is_total(${leading}) then 'subtotal'
+    when ${isTransaction ? `(${noDate} or coalesce(${anyMoney.filter((one) => one !== 'text_balance_after').join(', ')}) is null)` : 'true'} and ingest_is_balance(${isTransaction ? `coalesce(text_label, ${leading})` : leading}) then 'balance-line'
+    when ${noDate} and ${filled} = 1 and flaw is null and ingest_is_footnote(${leading}) then 'footnote'
+    when ${noDate} and ${filled} = 1 and flaw is null and ingest_text(c0) is not null ${isTransaction ? "and not regexp_matches(c0, '^\\W*\\d')" : ''} then 'section-title'
+    else null`
+    } end`;
+  const longest = `greatest(${mapping.columns.map(({ role }) => `coalesce(length(text_${role}), 0)`).join(', ') || '0'}, 0)`;
+  const dated: Faults[] = isTransaction
+    ? [
+        {
+          name: 'no-date',
+          when: 'text_booked_on is null',
+          then: fault("'date-missing'", column('booked_on')?.heading ?? null),
+        },
+        {
+          name: 'bad-date',
+          when: 'booked_on is null',
+          then: fault('ingest_day_fault(text_booked_on)', column('booked_on')?.heading ?? null),
+        },
+        {
+          name: 'far-date',
+          when: "booked_on < date '1900-01-01' or booked_on > date '2199-12-31'",
+          then: fault("'date-impossible'", column('booked_on')?.heading ?? null),
+        },
+        {
+          name: 'bad-value',
+          when: 'text_value_on is not null and value_on is null',
+          then: fault('ingest_day_fault(text_value_on)', column('value_on')?.heading ?? null),
+        },
+      ]
+    : [];
+  const constantAccount = constants.accountIban !== undefined || constants.accountNumber !== undefined;
+  const faults = [
+    { name: 'flaw', when: 'flaw is not null', then: fault('flaw', null) },
+    { name: 'long', when: `${longest} > ${LONGEST_CELL}`, then: fault("'cell-too-long'", null) },
+    ...dated,
+    ...(isTransaction ? transactionFaults(mapping, column, constantAccount) : registerFaults(mapping, infos)),
+  ];
+  steps.push({ layer: last, name: 'aside', sql: aside });
+  steps.push({
+    layer: last + 1,
+    name: 'fault',
+    sql: `case when aside is not null then null ${faults.map(({ when, then }) => `when ${when} then ${then}`).join('\n    ')} else null end`,
+  });
+  steps.push({
+    layer: last + 2,
+    name: 'cells',
+    sql: `case when aside is not null or fault is not null then ${joined} else null end`,
+  });
+  return layered(`select row_number, flaw, ${cells.join(', ')} from ${from}`, steps);
+}

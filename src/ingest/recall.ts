@@ -1,0 +1,87 @@
+import { type Outcome, done, refused } from '#domain/problem.ts';
+import { type RowId, whereIs } from '#domain/row-id.ts';
+import type { RawRow } from '#domain/source.ts';
+import type { IntakeFile, Proposal } from './proposal.ts';
+import { INDEX_STEP } from './read/scan.ts';
+import { readText } from './read/text.ts';
+import type { TextSource, WorkbookSource } from './sources.ts';
+
+/** A source whose file is at hand. */
+export interface Recallable {
+  readonly file: IntakeFile;
+  readonly proposal: Proposal;
+  readonly opened: TextSource | WorkbookSource;
+}
+
+async function textRows(
+  { file, opened }: Recallable & { readonly opened: TextSource },
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = new Map<number, readonly string[]>();
+  const shape = { encoding: opened.scan.encoding, delimiter: opened.delimiter.value, lineEnd: opened.lineEnd };
+  const sorted = lines.toSorted((one, other) => one - other);
+  let at = 0;
+  while (at < sorted.length) {
+    const line = sorted[at] ?? 1;
+    const block = Math.floor((line - 1) / INDEX_STEP);
+    const byte = opened.scan.index?.[block];
+    const start = byte === undefined ? { byte: 0, row: 1 } : { byte, row: block * INDEX_STEP + 1 };
+    const until = byte === undefined ? Infinity : start.row + INDEX_STEP;
+    let end = at;
+    while (end < sorted.length && (sorted[end] ?? 0) < until) end += 1;
+    const wanted = new Set(sorted.slice(at, end));
+    const last = sorted[end - 1] ?? line;
+    reading: for await (const rows of readText(file.blob, shape, start))
+      for (const { row, cells } of rows) {
+        if (wanted.has(row)) found.set(row, cells);
+        if (row >= last) break reading;
+      }
+    at = end;
+  }
+  return found;
+}
+
+async function sheetRows(
+  { proposal, opened }: Recallable & { readonly opened: WorkbookSource },
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const wanted = new Set(lines);
+  const found = new Map<number, readonly string[]>();
+  for await (const rows of opened.workbook.read(proposal.sheet ?? ''))
+    for (const { row, cells } of rows)
+      if (wanted.has(row))
+        found.set(
+          row,
+          cells.map((cell) => cell.text),
+        );
+  return found;
+}
+
+/** The original cells of ledger rows, fetched again from their files, in the order asked. */
+export async function recallRows(
+  rows: readonly RowId[],
+  at: (source: number) => Promise<Outcome<Recallable>>,
+): Promise<Outcome<readonly RawRow[]>> {
+  const lines = new Map<number, number[]>();
+  for (const row of rows) {
+    const { source, line } = whereIs(row);
+    lines.set(source, [...(lines.get(source) ?? []), line]);
+  }
+  const answers = new Map<number, RawRow>();
+  for (const [source, wanted] of lines) {
+    const known = await at(source);
+    if (!known.ok) return known;
+    const { opened, proposal } = known.value;
+    const found =
+      opened.kind === 'text'
+        ? await textRows({ ...known.value, opened }, wanted)
+        : await sheetRows({ ...known.value, opened }, wanted);
+    for (const line of wanted) {
+      const cells = found.get(line);
+      if (cells === undefined) return refused({ code: 'source-changed', name: proposal.file, sha256: proposal.sha256 });
+      const row = source * 2 ** 32 + line;
+      answers.set(row, { row, source: whereIs(row as RowId).source, line, headings: proposal.headings, cells });
+    }
+  }
+  return done(rows.flatMap((row) => answers.get(row) ?? []));
+}

@@ -1,0 +1,291 @@
+import type { Digest } from '#domain/source.ts';
+import { type Role, rolesOf } from '#ledger/headings.ts';
+import type { Assignment } from '../map/assign.ts';
+import type {
+  Constants,
+  DateOrder,
+  DecimalMark,
+  Doubt,
+  Encoding,
+  Guess,
+  Layout,
+  MappedColumn,
+  Mapping,
+  Preamble,
+  Proposal,
+  SampleRow,
+  Sign,
+  SniffedColumn,
+} from '../proposal.ts';
+import { sniffAmounts } from './amounts.ts';
+import { currencyOf, currencyWithin } from './currency.ts';
+import { sniffDates, type SeenCell } from './dates.ts';
+import { cellsBelow, findHeader } from './header.ts';
+import { ibanWithin, readPreamble } from './preamble.ts';
+
+/** Rows kept in a proposal for the page to show. */
+const SHOWN = 60;
+/** First day given to files that count days from an unknown day zero. */
+const ASSUMED_DAY_ZERO = '2000-01-01';
+
+/** What is known of a sheet before its rows are looked at. */
+export interface SheetFacts {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly sha256: Digest;
+  readonly bytes: number;
+  readonly kind: 'text' | 'workbook';
+  readonly encoding: Guess<Encoding>;
+  readonly delimiter: Guess<string>;
+  readonly width: number;
+  readonly ragged: boolean;
+  /** Currency the case is counted in, assumed where a file names none. */
+  readonly caseCurrency: string;
+}
+
+const directionWords = /^(?:d|c|dr|cr|dbit|crdt|debit|credit|débit|crédit|\+|-|debe|haber|cargo|abono)$/i;
+
+interface SniffedValues {
+  readonly columns: readonly SniffedColumn[];
+  readonly doubts: readonly Doubt[];
+  readonly negatives: ReadonlyMap<Role, number>;
+  readonly precise: boolean;
+}
+
+function sniffColumns(
+  headings: readonly string[],
+  assignment: Assignment,
+  cells: (column: number) => readonly SeenCell[],
+): SniffedValues {
+  const doubts: Doubt[] = [];
+  const negatives = new Map<Role, number>();
+  let precise = 0;
+  let settledOrder: Guess<DateOrder> | null = null;
+  let settledMark: Guess<DecimalMark> | null = null;
+  const unsettled: {
+    readonly kind: 'day' | 'money';
+    readonly heading: string;
+    readonly column: number;
+    readonly seen: string;
+  }[] = [];
+  const infos = rolesOf(assignment.table);
+  const columns = headings.map((heading, column): SniffedColumn => {
+    const assigned = assignment.assigned.find((one) => one.column === column);
+    const role = assigned?.role ?? null;
+    const kind = role === null ? null : infos[role]?.kind;
+    const base = { column, heading, role, because: assigned?.because ?? null };
+    const filled = cells(column).filter((cell) => cell.text.trim() !== '');
+    if (kind === 'day') {
+      const dates = sniffDates(filled);
+      if (dates.order !== null && dates.order.value !== 'step' && !dates.ambiguous) settledOrder ??= dates.order;
+      if (dates.ambiguous) unsettled.push({ kind, heading, column, seen: filled[0]?.text ?? '' });
+      return { ...base, decimal: null, order: dates.ambiguous ? null : dates.order };
+    }
+    if (kind === 'money' && role !== null) {
+      const amounts = sniffAmounts(filled);
+      negatives.set(role, amounts.filled === 0 ? 0 : amounts.negative / (amounts.negative + amounts.positive || 1));
+      if (role === 'amount') precise += amounts.precise;
+      if (amounts.decimal !== null && role !== 'balance_after') settledMark ??= amounts.decimal;
+      if (amounts.ambiguous)
+        unsettled.push({ kind, heading, column, seen: filled.find((cell) => /[.,]/.test(cell.text))?.text ?? '' });
+      return { ...base, decimal: amounts.decimal, order: null };
+    }
+    return { ...base, decimal: null, order: null };
+  });
+  const resolved = columns.map((column) => {
+    const open = unsettled.find((one) => one.column === column.column);
+    if (open === undefined) return column;
+    if (open.kind === 'day' && settledOrder !== null && (settledOrder as Guess<DateOrder>).value !== 'ymd')
+      return { ...column, order: settledOrder };
+    if (open.kind === 'money' && settledMark !== null) return { ...column, decimal: settledMark };
+    doubts.push({
+      code: open.kind === 'day' ? 'date-order' : 'decimal-mark',
+      blocks: true,
+      column: open.heading,
+      seen: open.seen,
+    });
+    return column;
+  });
+  return { columns: resolved, doubts, negatives, precise: precise > 0 };
+}
+
+function signOf(has: (role: Role) => boolean, negatives: ReadonlyMap<Role, number>): Sign {
+  if (has('from_account') && has('to_account')) return 'transfer';
+  if (has('debit') && has('credit'))
+    return (negatives.get('debit') ?? 0) > 0.5 ? 'debit-credit-signed' : 'debit-credit';
+  return has('direction') ? 'flag' : 'signed';
+}
+
+/** Account number or IBAN in the name of a file, where some banks write it and nowhere else. */
+function accountInName(path: string): { readonly iban: string | null; readonly number: string | null } {
+  const name = (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '');
+  return {
+    iban: ibanWithin(name.replace(/[^A-Za-z0-9]+/g, ' ').toUpperCase()),
+    number: /(?<!\d)\d{10,16}(?!\d)/.exec(name)?.[0] ?? null,
+  };
+}
+
+function transactionConstants(
+  has: (role: Role) => boolean,
+  sign: Sign,
+  preamble: Preamble,
+  facts: SheetFacts,
+  headings: readonly string[],
+  currencies: readonly SeenCell[],
+): { readonly constants: Constants; readonly doubts: readonly Doubt[] } {
+  const doubts: Doubt[] = [];
+  let constants: Constants = {};
+  if (sign !== 'transfer' && !has('account_number') && !has('account_iban')) {
+    const named = accountInName(facts.file);
+    if (preamble.iban !== null || preamble.accountNumber !== null)
+      constants = {
+        ...(preamble.iban ? { accountIban: preamble.iban.value } : {}),
+        ...(preamble.accountNumber ? { accountNumber: preamble.accountNumber.value } : {}),
+      };
+    else if (named.iban !== null || named.number !== null) {
+      constants = named.iban !== null ? { accountIban: named.iban } : { accountNumber: named.number ?? '' };
+      doubts.push({
+        code: 'account-from-file-name',
+        blocks: false,
+        column: null,
+        seen: named.iban ?? named.number ?? '',
+      });
+    } else doubts.push({ code: 'account-unknown', blocks: true, column: null, seen: '' });
+    if (preamble.holder !== null && !has('holder')) constants = { ...constants, holder: preamble.holder.value };
+    if (preamble.institution !== null && !has('institution'))
+      constants = { ...constants, institution: preamble.institution.value };
+  }
+  if (has('currency')) {
+    const unknown = currencies.find(({ text }) => text.trim() !== '' && currencyOf(text) === null);
+    if (unknown !== undefined)
+      doubts.push({ code: 'currency-unknown', blocks: false, column: null, seen: unknown.text });
+  } else {
+    const written = preamble.currency?.value ?? headings.map(currencyWithin).find((one) => one !== null) ?? null;
+    if (written === null)
+      doubts.push({ code: 'currency-assumed', blocks: false, column: null, seen: facts.caseCurrency });
+    constants = { ...constants, currency: written ?? facts.caseCurrency };
+  }
+  return { constants, doubts };
+}
+
+/** Layout, mapping and doubts of one sheet, from a sample of its rows: the top, then slices from the middle and the end. */
+export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Proposal {
+  const header = findHeader(rows);
+  const at = header.at;
+  const headings = at === null ? [] : (rows[at]?.cells ?? []).map((cell) => cell.trim().replace(/\s+/g, ' '));
+  const { assignment } = header;
+  const cells = cellsBelow(rows, at ?? -1);
+  const { columns, doubts: valueDoubts, negatives, precise } = sniffColumns(headings, assignment, cells);
+  const doubts: Doubt[] = [...valueDoubts];
+  const has = (role: Role): boolean => assignment.assigned.some((one) => one.role === role);
+  const preamble = readPreamble(rows.slice(0, at ?? 0));
+  const { table } = assignment;
+
+  const filled = (row: SampleRow): number => row.cells.filter((cell) => cell.trim() !== '').length;
+  const tabular = rows.filter((row) => filled(row) >= 2).length;
+  if (at === null && tabular < 2)
+    doubts.push({ code: 'sheet-not-data', blocks: facts.kind === 'text', column: null, seen: facts.sheet ?? '' });
+  else if (at === null)
+    doubts.push({
+      code: 'header-missing',
+      blocks: true,
+      column: null,
+      seen:
+        rows
+          .find((row) => filled(row) >= 2)
+          ?.cells.join(' · ')
+          .slice(0, 120) ?? '',
+    });
+  else if (table === 'none')
+    doubts.push({ code: 'table-unknown', blocks: true, column: null, seen: headings.join(' · ').slice(0, 200) });
+  for (const choices of assignment.missing)
+    doubts.push({ code: 'role-missing', blocks: true, column: null, seen: choices.join(' | ') });
+
+  let sign: Sign | null = null;
+  let constants: Constants = {};
+  let round = false;
+  if (table === 'txn') {
+    sign = signOf(has, negatives);
+    const currencyColumn = assignment.assigned.find(({ role }) => role === 'currency')?.column;
+    const found = transactionConstants(
+      has,
+      sign,
+      preamble,
+      facts,
+      headings,
+      currencyColumn === undefined ? [] : cells(currencyColumn),
+    );
+    constants = found.constants;
+    doubts.push(...found.doubts);
+    if (sign === 'flag') {
+      const column = assignment.assigned.find(({ role }) => role === 'direction')?.column ?? 0;
+      const unknown = cells(column).find(({ text }) => text.trim() !== '' && !directionWords.test(text.trim()));
+      if (unknown !== undefined)
+        doubts.push({ code: 'direction-words', blocks: true, column: headings[column] ?? null, seen: unknown.text });
+    }
+    if (
+      sign === 'signed' &&
+      (negatives.get('amount') ?? 0) === 0 &&
+      has('amount') &&
+      cells(assignment.assigned.find(({ role }) => role === 'amount')?.column ?? 0).some(
+        ({ text }) => text.trim() !== '',
+      )
+    )
+      doubts.push({ code: 'direction-words', blocks: true, column: null, seen: '' });
+    round = sign === 'transfer' && precise;
+    if (round) doubts.push({ code: 'amounts-rounded', blocks: false, column: null, seen: '0.01' });
+  } else if (table !== 'none' && 'currency' in rolesOf(table) && !has('currency')) {
+    const written = preamble.currency?.value ?? headings.map(currencyWithin).find((one) => one !== null) ?? null;
+    constants = { currency: written ?? facts.caseCurrency };
+    if (written === null && assignment.assigned.some(({ role }) => rolesOf(table)[role]?.kind === 'money'))
+      doubts.push({ code: 'currency-assumed', blocks: false, column: null, seen: facts.caseCurrency });
+  }
+  const stepped = columns.some((column) => column.order?.value === 'step' && column.role === 'booked_on');
+  if (stepped) doubts.push({ code: 'day-zero-assumed', blocks: false, column: null, seen: ASSUMED_DAY_ZERO });
+
+  const mapped = columns.flatMap((column): MappedColumn[] =>
+    column.role === null
+      ? []
+      : [
+          {
+            column: column.column,
+            heading: column.heading,
+            role: column.role,
+            ...(column.decimal ? { decimal: column.decimal.value } : {}),
+            ...(column.order ? { order: column.order.value } : {}),
+          },
+        ],
+  );
+  const mapping: Mapping = {
+    table,
+    columns: mapped,
+    constants,
+    sign,
+    round,
+    dayZero: stepped ? ASSUMED_DAY_ZERO : null,
+  };
+  const headerRow = at === null ? null : (rows[at]?.row ?? null);
+  const layout: Layout = {
+    encoding: facts.encoding,
+    delimiter: facts.delimiter,
+    headerRow,
+    firstDataRow: (headerRow ?? 0) + 1,
+    width: facts.width,
+    ragged: facts.ragged,
+    preamble,
+    columns,
+  };
+  return {
+    file: facts.file,
+    sheet: facts.sheet,
+    sha256: facts.sha256,
+    bytes: facts.bytes,
+    kind: facts.kind,
+    layout,
+    mapping,
+    sure: !doubts.some((doubt) => doubt.blocks),
+    doubts,
+    headings,
+    sample: rows.slice(0, SHOWN),
+  };
+}
