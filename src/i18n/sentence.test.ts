@@ -4,7 +4,7 @@ import type { Finding, Question } from '#domain/finding.ts';
 import { findingSentence } from './sentence.ts';
 
 const check = {
-  params: { window: { unit: 'days' }, nearness: { unit: 'ratio' }, ceiling: { unit: 'money' } },
+  params: { window: { unit: 'days' }, nearness: { unit: 'ratio', max: 1 }, ceiling: { unit: 'money' } },
   measures: { deposits: 'count', total: 'money', shop: 'text' },
   text: {
     fr: {

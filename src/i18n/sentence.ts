@@ -1,4 +1,4 @@
-import type { Check, MeasureUnit, ParamUnit } from '#domain/check.ts';
+import type { Check, MeasureUnit, Param } from '#domain/check.ts';
 import type { Finding, Question } from '#domain/finding.ts';
 import type { Language } from '#domain/language.ts';
 import { write, type MessageValue, type MessageValues } from './icu.ts';
@@ -13,11 +13,11 @@ export function measureText(value: number | string | null, unit: MeasureUnit, la
   return unit === 'count' ? count(value, language) : decimal(value, language);
 }
 
-/** A parameter as a sentence writes it. Money is in units of the case currency. */
-export function paramText(value: number | string, unit: ParamUnit, language: Language): string {
+/** A parameter as a sentence writes it. Money is in units of the case currency; a ratio that may pass 1 is a multiple. */
+export function paramText(value: number | string, param: Pick<Param, 'unit' | 'max'> | undefined, language: Language): string {
   if (typeof value === 'string') return value;
-  if (unit === 'money') return money(Math.round(value * 100), language);
-  return unit === 'ratio' ? ratio(value, language) : decimal(value, language);
+  if (param?.unit === 'money') return money(Math.round(value * 100), language);
+  return param?.unit === 'ratio' && param.max <= 1 ? ratio(value, language) : decimal(value, language);
 }
 
 const both = (value: number | string | null, text: string): MessageValue =>
@@ -33,7 +33,7 @@ export function findingValues(check: Spoken, finding: Finding, asked: Question, 
     ...Object.fromEntries(
       Object.entries(asked.params).map(([name, value]) => [
         name,
-        both(value, paramText(value, check.params[name]?.unit ?? 'count', language)),
+        both(value, paramText(value, check.params[name], language)),
       ]),
     ),
     ...Object.fromEntries(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#domain/language.ts';
 import type { Problem, ProblemCode } from '#domain/problem.ts';
 import type { Digest } from '#domain/source.ts';
+import { tables, type Table } from '#ledger/schema.ts';
 import { placeholdersOf } from './icu.ts';
 import { allMessages, problemText, translator } from './translate.ts';
 
@@ -14,6 +15,7 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'file-duplicate': { code: 'file-duplicate', name: 'relevé.csv', twin: 'copie.csv', sha256 },
   'file-kind-unknown': { code: 'file-kind-unknown', name: 'relevé.xyz' },
   'workbook-encrypted': { code: 'workbook-encrypted', name: 'avoirs.xlsx' },
+  'workbook-other-format': { code: 'workbook-other-format', name: 'avoirs.xls', format: 'XLS' },
   'workbook-damaged': { code: 'workbook-damaged', name: 'avoirs.xlsx' },
   'workbook-without-cells': { code: 'workbook-without-cells', name: 'avoirs.xlsx' },
   'workbook-too-large': {
@@ -50,6 +52,17 @@ const everyMessage = Object.entries(allMessages).flatMap(([area, texts]) =>
   ),
 );
 
+describe('words of the ledger', () => {
+  it('all have a meaning in every language', () => {
+    const words = Object.values<Table>(tables).flatMap((table) =>
+      Object.values(table).flatMap((column) => column.words ?? []),
+    );
+    expect(words.length).toBeGreaterThan(100);
+    for (const language of languages)
+      expect(words.filter((word) => !Object.hasOwn(allMessages['codes']?.[language] ?? {}, word))).toEqual([]);
+  });
+});
+
 describe('words of the product', () => {
   it('are the same names in every language', () => {
     for (const [area, texts] of Object.entries(allMessages))
@@ -67,6 +80,10 @@ describe('words of the product', () => {
   });
   it('use typographic apostrophes, which ICU does not take for a quotation', () => {
     expect(everyMessage.filter(({ text }) => text.includes("'"))).toEqual([]);
+  });
+  it('count nothing as none: French says “0 requête” with the singular', () => {
+    expect(translator('fr')('shell.requests', { n: 0 })).toBe('0 requête');
+    expect(everyMessage.filter(({ text }) => /one \{[^}]*\b1 /.test(text))).toEqual([]);
   });
   it('never judge a person', () => {
     expect(everyMessage.filter(({ text }) => never.test(text))).toEqual([]);

@@ -5,6 +5,7 @@ import { bytes, count, list } from './number.ts';
 import assets from './messages/assets.ts';
 import caseFile from './messages/case.ts';
 import checks from './messages/checks.ts';
+import codes from './messages/codes.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
@@ -14,7 +15,20 @@ import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
 import words from './messages/words.ts';
 
-const areas = { assets, case: caseFile, checks, evidence, findings, flows, overview, problem, shell, snapshot, words };
+const areas = {
+  assets,
+  case: caseFile,
+  checks,
+  codes,
+  evidence,
+  findings,
+  flows,
+  overview,
+  problem,
+  shell,
+  snapshot,
+  words,
+};
 
 type Areas = typeof areas;
 type In<Area extends keyof Areas> = keyof Areas[Area]['fr'] &
@@ -55,4 +69,10 @@ export function problemText(problem: Problem, language: Language): string {
     ]),
   );
   return translator(language)(`problem.${problem.code}`, values);
+}
+
+/** The meaning of a word of the ledger’s closed lists; any other text as it is. */
+export function codeText(text: string, language: Language): string {
+  const texts: Readonly<Record<string, string>> = codes[language];
+  return (Object.hasOwn(texts, text) ? texts[text] : undefined) ?? text;
 }

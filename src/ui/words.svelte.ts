@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Language, Trilingual } from '#domain/language.ts';
 import type { Problem } from '#domain/problem.ts';
 import * as number from '#i18n/number.ts';
-import { problemText, translator, type MessageKey } from '#i18n/translate.ts';
+import { codeText, problemText, translator, type MessageKey } from '#i18n/translate.ts';
 import type { MessageValues } from '#i18n/icu.ts';
 import { typeset } from '#i18n/typeset.ts';
 import type { Day, Month, Period } from '#domain/day.ts';
@@ -24,6 +24,8 @@ export class Words {
   /** Text that content brings in every language. */
   of = (text: Trilingual<string>): string => typeset(text[this.language], this.language);
   plain = (text: string): string => typeset(text, this.language);
+  /** The meaning of a word of the ledger; any other text as it is. */
+  code = (text: string): string => codeText(text, this.language);
   problem = (problem: Problem): string => problemText(problem, this.language);
   money = (cents: number): string => number.money(cents, this.language);
   amount = (cents: number): string => number.amount(cents, this.language);

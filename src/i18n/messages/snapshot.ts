@@ -39,7 +39,7 @@ export default {
       'Ne correspondent pas : {parts}. Ce qui a été modifié n’est pas montré. Demandez un nouvel exemplaire à l’expéditeur.',
     unequal: 'Le contenu ne s’accorde pas avec lui-même',
     unequalMore:
-      'Différents de ce que leurs lignes donnent : {numbers, plural, =0 {aucun nombre} one {1 nombre} other {# nombres}}, {findings, plural, =0 {aucun indice} one {1 indice} other {# indices}}. Ils sont signalés plus bas.',
+      'Différents de ce que leurs lignes donnent : {numbers, plural, =0 {aucun nombre} one {# nombre} other {# nombres}}, {findings, plural, =0 {aucun indice} one {# indice} other {# indices}}. Ils sont signalés plus bas.',
     limit:
       'Ce contrôle trouve les accidents et les données modifiées. Il ne peut répondre de lui-même : qui modifie les données peut modifier l’afficheur. Le sceau communiqué par une autre voie, ou une nouvelle analyse des sources, tranche.',
     'part-case': 'la présentation de l’affaire',
@@ -56,12 +56,12 @@ export default {
     carries: 'Ce que ce fichier contient',
     carriesNot: 'Ce qu’il ne contient pas',
     hasFindings:
-      '{n, plural, =0 {aucun indice} one {1 indice} other {# indices}}, avec leurs explications et la question exacte de chaque contrôle',
-    hasFigures: '{n, plural, one {1 chiffre ou graphique} other {# chiffres et graphiques}}',
-    hasRows: '{n, plural, =0 {aucune ligne} one {1 ligne} other {# lignes}}, telles que reçues',
+      '{n, plural, =0 {aucun indice} one {# indice} other {# indices}}, avec leurs explications et la question exacte de chaque contrôle',
+    hasFigures: '{n, plural, one {# chiffre ou graphique} other {# chiffres et graphiques}}',
+    hasRows: '{n, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, telles que reçues',
     noFiles: 'les fichiers d’origine : seules leurs empreintes y sont',
     noRows:
-      '{n, plural, =0 {rien d’autre : toutes les lignes des chiffres y sont} one {1 ligne sur laquelle des chiffres reposent} other {# lignes sur lesquelles des chiffres reposent, trop nombreuses}}',
+      '{n, plural, =0 {rien d’autre : toutes les lignes des chiffres y sont} one {# ligne sur laquelle des chiffres reposent} other {# lignes sur lesquelles des chiffres reposent, trop nombreuses}}',
     noSecret: 'aucun chiffrement ni masquage : quiconque a le fichier peut tout lire',
     sources: 'Sources',
     file: 'Fichier',
@@ -77,14 +77,14 @@ export default {
 
     again: 'Les lignes donnent {again}.',
     notCarriedMore: 'Ce nombre repose sur {n} lignes qui ne sont pas jointes à ce fichier.',
-    recomputed: '{n, plural, one {1 nombre recalculé, égal} other {# nombres recalculés, égaux}}',
+    recomputed: '{n, plural, one {# nombre recalculé, égal} other {# nombres recalculés, égaux}}',
     recomputedDifferent:
-      '{n, plural, one {1 nombre différent de ses lignes} other {# nombres différents de leurs lignes}}',
-    lines: '{n, plural, =0 {aucune ligne} one {1 ligne} other {# lignes}}',
+      '{n, plural, one {# nombre différent de ses lignes} other {# nombres différents de leurs lignes}}',
+    lines: '{n, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
     cents: 'Montant',
     table: 'Tableau',
 
-    rows: '{n, plural, =0 {Aucune ligne} one {1 ligne} other {# lignes}}',
+    rows: '{n, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}',
     rank: 'n° {n}',
     contextOnly: 'contexte',
     pending: 'en attente de relevés',
@@ -140,7 +140,7 @@ export default {
     alteredMore: 'Do not match: {parts}. What was altered is not shown. Ask the sender for another copy.',
     unequal: 'The content does not agree with itself',
     unequalMore:
-      'Different from what their rows give: {numbers, plural, =0 {no number} one {1 number} other {# numbers}}, {findings, plural, =0 {no finding} one {1 finding} other {# findings}}. They are marked below.',
+      'Different from what their rows give: {numbers, plural, =0 {no number} one {# number} other {# numbers}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}. They are marked below.',
     limit:
       'This check finds accidents and edited data. It cannot vouch for itself: whoever edits the data can edit the viewer. The seal told by another way, or a new analysis of the sources, settles it.',
     'part-case': 'the description of the case',
@@ -157,12 +157,12 @@ export default {
     carries: 'What this file contains',
     carriesNot: 'What it does not contain',
     hasFindings:
-      '{n, plural, =0 {no finding} one {1 finding} other {# findings}}, with their explanations and the exact question of each check',
-    hasFigures: '{n, plural, one {1 figure or chart} other {# figures and charts}}',
-    hasRows: '{n, plural, =0 {no row} one {1 row} other {# rows}}, as received',
+      '{n, plural, =0 {no finding} one {# finding} other {# findings}}, with their explanations and the exact question of each check',
+    hasFigures: '{n, plural, one {# figure or chart} other {# figures and charts}}',
+    hasRows: '{n, plural, =0 {no row} one {# row} other {# rows}}, as received',
     noFiles: 'the original files: only their digests are here',
     noRows:
-      '{n, plural, =0 {nothing else: every row of the figures is here} one {1 row that figures stand on} other {# rows that figures stand on, too many}}',
+      '{n, plural, =0 {nothing else: every row of the figures is here} one {# row that figures stand on} other {# rows that figures stand on, too many}}',
     noSecret: 'no encryption and no masking: whoever has the file can read all of it',
     sources: 'Sources',
     file: 'File',
@@ -178,14 +178,14 @@ export default {
 
     again: 'The rows give {again}.',
     notCarriedMore: 'This number stands on {n} rows that are not carried by this file.',
-    recomputed: '{n, plural, one {1 number recomputed, equal} other {# numbers recomputed, equal}}',
+    recomputed: '{n, plural, one {# number recomputed, equal} other {# numbers recomputed, equal}}',
     recomputedDifferent:
-      '{n, plural, one {1 number different from its rows} other {# numbers different from their rows}}',
-    lines: '{n, plural, =0 {no line} one {1 line} other {# lines}}',
+      '{n, plural, one {# number different from its rows} other {# numbers different from their rows}}',
+    lines: '{n, plural, =0 {no line} one {# line} other {# lines}}',
     cents: 'Amount',
     table: 'Table',
 
-    rows: '{n, plural, =0 {No row} one {1 row} other {# rows}}',
+    rows: '{n, plural, =0 {No row} one {# row} other {# rows}}',
     rank: 'no. {n}',
     contextOnly: 'context',
     pending: 'waiting for statements',
@@ -241,7 +241,7 @@ export default {
     alteredMore: 'No corresponden: {parts}. Lo modificado no se muestra. Pida otro ejemplar al remitente.',
     unequal: 'El contenido no concuerda consigo mismo',
     unequalMore:
-      'Distintos de lo que dan sus filas: {numbers, plural, =0 {ningún número} one {1 número} other {# números}}, {findings, plural, =0 {ningún indicio} one {1 indicio} other {# indicios}}. Se señalan más abajo.',
+      'Distintos de lo que dan sus filas: {numbers, plural, =0 {ningún número} one {# número} other {# números}}, {findings, plural, =0 {ningún indicio} one {# indicio} other {# indicios}}. Se señalan más abajo.',
     limit:
       'Esta comprobación encuentra los accidentes y los datos modificados. No puede responder de sí misma: quien modifica los datos puede modificar el visor. Decide el sello comunicado por otra vía, o un nuevo análisis de las fuentes.',
     'part-case': 'la presentación del expediente',
@@ -258,12 +258,12 @@ export default {
     carries: 'Lo que contiene este archivo',
     carriesNot: 'Lo que no contiene',
     hasFindings:
-      '{n, plural, =0 {ningún indicio} one {1 indicio} other {# indicios}}, con sus explicaciones y la pregunta exacta de cada comprobación',
-    hasFigures: '{n, plural, one {1 cifra o gráfico} other {# cifras y gráficos}}',
-    hasRows: '{n, plural, =0 {ninguna fila} one {1 fila} other {# filas}}, tal como se recibieron',
+      '{n, plural, =0 {ningún indicio} one {# indicio} other {# indicios}}, con sus explicaciones y la pregunta exacta de cada comprobación',
+    hasFigures: '{n, plural, one {# cifra o gráfico} other {# cifras y gráficos}}',
+    hasRows: '{n, plural, =0 {ninguna fila} one {# fila} other {# filas}}, tal como se recibieron',
     noFiles: 'los archivos originales: solo están sus huellas',
     noRows:
-      '{n, plural, =0 {nada más: están todas las filas de las cifras} one {1 fila en que se apoyan cifras} other {# filas en que se apoyan cifras, demasiado numerosas}}',
+      '{n, plural, =0 {nada más: están todas las filas de las cifras} one {# fila en que se apoyan cifras} other {# filas en que se apoyan cifras, demasiado numerosas}}',
     noSecret: 'ningún cifrado ni ocultación: quien tiene el archivo puede leerlo todo',
     sources: 'Fuentes',
     file: 'Archivo',
@@ -279,13 +279,13 @@ export default {
 
     again: 'Las filas dan {again}.',
     notCarriedMore: 'Este número se apoya en {n} filas que no se adjuntan a este archivo.',
-    recomputed: '{n, plural, one {1 número recalculado, igual} other {# números recalculados, iguales}}',
-    recomputedDifferent: '{n, plural, one {1 número distinto de sus filas} other {# números distintos de sus filas}}',
-    lines: '{n, plural, =0 {ninguna línea} one {1 línea} other {# líneas}}',
+    recomputed: '{n, plural, one {# número recalculado, igual} other {# números recalculados, iguales}}',
+    recomputedDifferent: '{n, plural, one {# número distinto de sus filas} other {# números distintos de sus filas}}',
+    lines: '{n, plural, =0 {ninguna línea} one {# línea} other {# líneas}}',
     cents: 'Importe',
     table: 'Tabla',
 
-    rows: '{n, plural, =0 {Ninguna fila} one {1 fila} other {# filas}}',
+    rows: '{n, plural, =0 {Ninguna fila} one {# fila} other {# filas}}',
     rank: 'n.º {n}',
     contextOnly: 'contexto',
     pending: 'a la espera de extractos',

@@ -1,0 +1,74 @@
+import { day, type Day } from '#domain/day.ts';
+import { languages, type Language } from '#domain/language.ts';
+import type { RunState } from '#domain/finding.ts';
+import { methods } from '#ledger/schema.ts';
+
+/** What the user chose and a link may carry. What is absent was not chosen: defaults never enter the address. */
+export interface Chosen {
+  readonly language?: Language;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly accounts?: readonly number[];
+  readonly methods?: readonly string[];
+  readonly finding?: string;
+  readonly check?: string;
+  readonly state?: RunState;
+  readonly search?: string;
+}
+
+const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
+
+const dayIn = (text: string | null): Day | undefined => {
+  try {
+    return text === null ? undefined : day(text);
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+};
+
+const listIn = (text: string | null): readonly string[] => (text ? text.split(',').filter(Boolean) : []);
+
+/** Reads what a link carries; anything that is no value of the product is left out. */
+export function readAddress(search: URLSearchParams): Chosen {
+  const from = dayIn(search.get('from'));
+  const to = dayIn(search.get('to'));
+  const accounts = listIn(search.get('accounts')).map(Number).filter(Number.isSafeInteger);
+  const chosenMethods = listIn(search.get('methods')).filter((word) => (methods as readonly string[]).includes(word));
+  const language = languages.find((known) => known === search.get('language'));
+  const state = states.find((known) => known === search.get('state'));
+  const finding = search.get('finding');
+  const check = search.get('check');
+  const words = search.get('search');
+  return {
+    ...(language ? { language } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(accounts.length ? { accounts } : {}),
+    ...(chosenMethods.length ? { methods: chosenMethods } : {}),
+    ...(finding && /^[0-9a-f]+$/.test(finding) ? { finding } : {}),
+    ...(check && /^[a-z0-9-]+$/.test(check) ? { check } : {}),
+    ...(state ? { state } : {}),
+    ...(words ? { search: words } : {}),
+  };
+}
+
+/** Writes what was chosen as `?…`, or as nothing. */
+export function writeAddress(chosen: Chosen): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(chosen) as [string, string | readonly (string | number)[] | undefined][]) {
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    if (text) search.set(name, text);
+  }
+  const text = search.toString().replaceAll('%2C', ',');
+  return text ? `?${text}` : '';
+}
+
+/** A choice changed in part: a key set to `undefined` is dropped. */
+export type Change = { readonly [Key in keyof Chosen]?: Chosen[Key] | undefined };
+
+export function withChange(chosen: Chosen, change: Change): Chosen {
+  return Object.fromEntries(
+    Object.entries({ ...chosen, ...change }).filter(([, value]) => value !== undefined),
+  ) as Chosen;
+}

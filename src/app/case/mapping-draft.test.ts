@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout, Mapping } from '#ingest/proposal.ts';
+import { missingRoles, withConstant, withReading, withRole, withTable } from './mapping-draft.ts';
+
+const layout = {
+  columns: [
+    {
+      column: 0,
+      heading: 'Date',
+      role: 'booked_on',
+      because: 'date',
+      decimal: null,
+      order: { value: 'ymd', witnesses: [] },
+    },
+    {
+      column: 1,
+      heading: 'Débit',
+      role: 'debit',
+      because: 'debit',
+      decimal: { value: '.', witnesses: [] },
+      order: null,
+    },
+    { column: 2, heading: 'Libellé', role: 'label', because: 'libelle', decimal: null, order: null },
+  ],
+} as unknown as Layout;
+
+const mapping: Mapping = {
+  table: 'txn',
+  columns: [{ column: 0, heading: 'Date', role: 'booked_on', order: 'ymd' }],
+  constants: { currency: 'EUR' },
+  sign: 'signed',
+  round: false,
+  dayZero: null,
+};
+
+describe('a mapping being corrected', () => {
+  it('reads a column given a role as the file itself showed it', () => {
+    expect(withRole(mapping, layout, 1, 'amount').columns[1]).toEqual({
+      column: 1,
+      heading: 'Débit',
+      role: 'amount',
+      decimal: '.',
+    });
+    expect(withRole(mapping, layout, 2, 'label').columns[1]).toEqual({ column: 2, heading: 'Libellé', role: 'label' });
+  });
+  it('reads it as French documents are written where the file showed nothing', () => {
+    expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toMatchObject({ role: 'value_on', order: 'dmy' });
+    expect(withRole(mapping, layout, 2, 'amount').columns[1]).toMatchObject({ decimal: ',' });
+  });
+  it('gives a role to one column at a time', () => {
+    const moved = withRole(mapping, layout, 2, 'booked_on');
+    expect(moved.columns.map(({ column, role }) => [column, role])).toEqual([[2, 'booked_on']]);
+  });
+  it('takes a role away', () => {
+    expect(withRole(mapping, layout, 0, null).columns).toEqual([]);
+  });
+  it('drops roles that another table does not have', () => {
+    const asset = withTable(withRole(mapping, layout, 2, 'label'), layout, 'asset');
+    expect(asset.columns).toEqual([]);
+    expect(asset.sign).toBeNull();
+    expect(withTable(asset, layout, 'txn').sign).toBe('signed');
+  });
+  it('changes how a date is read', () => {
+    expect(withReading(mapping, 0, { order: 'mdy' }).columns[0]).toMatchObject({ order: 'mdy' });
+  });
+  it('holds a constant until it is emptied', () => {
+    expect(withConstant(mapping, 'holder', ' Dupont ').constants).toEqual({ currency: 'EUR', holder: 'Dupont' });
+    expect(withConstant(mapping, 'currency', '').constants).toEqual({});
+  });
+  it('says which roles are still missing', () => {
+    expect(missingRoles(mapping)).toEqual([['amount', 'debit', 'credit']]);
+    expect(missingRoles(withRole(mapping, layout, 1, 'debit'))).toEqual([]);
+    expect(missingRoles({ ...mapping, table: 'none' })).toEqual([]);
+  });
+});

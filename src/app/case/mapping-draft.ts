@@ -1,0 +1,57 @@
+import type { DateOrder, DecimalMark, Layout, MappedColumn, Mapping } from '#ingest/proposal.ts';
+import { neededRoles, rolesOf, type MappedTable, type Role } from '#ledger/headings.ts';
+
+/** How a column is read when nothing in the file settles it: as French documents are written. */
+const unsettled = { decimal: ',', order: 'dmy' } as const;
+
+function columnAs(layout: Layout, table: MappedTable, column: number, role: Role): MappedColumn {
+  const sniffed = layout.columns.find((known) => known.column === column);
+  const kind = rolesOf(table)[role]?.kind;
+  return {
+    column,
+    heading: sniffed?.heading ?? '',
+    role,
+    ...(kind === 'money' || kind === 'number' ? { decimal: sniffed?.decimal?.value ?? unsettled.decimal } : {}),
+    ...(kind === 'day' ? { order: sniffed?.order?.value ?? unsettled.order } : {}),
+  };
+}
+
+/** The mapping with a column given a role, or none. A role is played by one column: the other one that held it loses it. */
+export function withRole(mapping: Mapping, layout: Layout, column: number, role: Role | null): Mapping {
+  const rest = mapping.columns.filter((known) => known.column !== column && known.role !== role);
+  const columns = role === null ? rest : [...rest, columnAs(layout, mapping.table, column, role)];
+  return { ...mapping, columns: columns.sort((a, b) => a.column - b.column) };
+}
+
+/** The mapping towards another table: roles that the table does not have are dropped. */
+export function withTable(mapping: Mapping, layout: Layout, table: MappedTable): Mapping {
+  const roles = rolesOf(table);
+  const columns = mapping.columns
+    .filter(({ role }) => Object.hasOwn(roles, role))
+    .map(({ column, role }) => columnAs(layout, table, column, role));
+  return { ...mapping, table, columns, sign: table === 'txn' ? (mapping.sign ?? 'signed') : null };
+}
+
+export function withReading(
+  mapping: Mapping,
+  column: number,
+  reading: { readonly decimal?: DecimalMark; readonly order?: DateOrder },
+): Mapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((known) => (known.column === column ? { ...known, ...reading } : known)),
+  };
+}
+
+/** The mapping with what holds for every row; an empty text is no constant. */
+export function withConstant(mapping: Mapping, name: keyof Mapping['constants'], text: string): Mapping {
+  const { [name]: _, ...rest } = mapping.constants;
+  return { ...mapping, constants: text.trim() === '' ? rest : { ...rest, [name]: text.trim() } };
+}
+
+/** Roles still to be given: each inner list needs one of its own. */
+export function missingRoles({ table, columns }: Mapping): readonly (readonly Role[])[] {
+  if (table === 'none') return [];
+  const played = new Set(columns.map(({ role }) => role));
+  return neededRoles[table].filter((list) => !list.some((role) => played.has(role)));
+}

@@ -1,0 +1,98 @@
+import type { Problem } from '#domain/problem.ts';
+import type { ImportReport, IntakeFile, Mapping, Proposal } from '#ingest/proposal.ts';
+import type { Engine } from './engine.ts';
+import type { Jobs } from './jobs.svelte.ts';
+
+/** A text file or a sheet on the desk, with the mapping proposed for it and the one the user left it with. */
+export interface Sheet {
+  readonly key: string;
+  readonly file: IntakeFile;
+  readonly proposal: Proposal;
+  /** The user has read the mapping, or the sniffer was sure. */
+  readonly confirmed: boolean;
+  readonly imported: boolean;
+}
+
+/** What was dropped: files recognised, mappings to be confirmed, imports. */
+export class Desk {
+  sheets = $state.raw<readonly Sheet[]>([]);
+  /** The sheet whose mapping is open. */
+  mapping = $state<string | null>(null);
+  readonly #engine: () => Promise<Engine>;
+  readonly #jobs: Jobs;
+  readonly #onproblem: (problem: Problem) => void;
+  readonly waiting = $derived(this.sheets.filter((sheet) => !sheet.confirmed));
+  readonly open = $derived(this.sheets.find((sheet) => sheet.key === this.mapping) ?? null);
+
+  constructor(engine: () => Promise<Engine>, jobs: Jobs, onproblem: (problem: Problem) => void) {
+    this.#engine = engine;
+    this.#jobs = jobs;
+    this.#onproblem = onproblem;
+  }
+
+  /** Recognises files; what cannot be read is told as a problem and the others go on. */
+  async receive(files: readonly IntakeFile[]): Promise<void> {
+    const engine = await this.#engine();
+    for (const file of files) {
+      const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
+        engine.ask('propose', file, options),
+      );
+      if (outcome === null) continue;
+      if (!outcome.ok) {
+        this.#onproblem(outcome.problem);
+        continue;
+      }
+      const fresh = outcome.value.map((proposal) => this.#sheetOf(file, proposal));
+      this.sheets = [...this.sheets, ...fresh];
+    }
+  }
+
+  #sheetOf(file: IntakeFile, proposal: Proposal): Sheet {
+    return {
+      key: `${this.sheets.length}/${file.path}/${proposal.sheet ?? ''}`,
+      file,
+      proposal,
+      confirmed: proposal.sure,
+      imported: false,
+    };
+  }
+
+  /** Leaves a sheet with the mapping the user chose. */
+  confirm(key: string, mapping: Mapping): void {
+    this.sheets = this.sheets.map((sheet) =>
+      sheet.key === key
+        ? { ...sheet, confirmed: true, proposal: { ...sheet.proposal, mapping, sure: true, doubts: [] } }
+        : sheet,
+    );
+  }
+
+  /** Takes a sheet off the desk: it will not be imported. */
+  leaveOut(key: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.key !== key);
+    if (this.mapping === key) this.mapping = null;
+  }
+
+  /** Imports every confirmed sheet that is not in the ledger yet. @returns null when there was none, or it was stopped */
+  async importConfirmed(): Promise<ImportReport | null> {
+    const plan = this.sheets.filter((sheet) => sheet.confirmed && !sheet.imported);
+    if (plan.length === 0) return null;
+    const engine = await this.#engine();
+    const report = await this.#jobs.run('shell.import', {}, (options) =>
+      engine.ask(
+        'import',
+        plan.map(({ file, proposal }) => ({ file, proposal })),
+        options,
+      ),
+    );
+    if (report === null) return null;
+    const done = new Set(plan.map(({ key }) => key));
+    this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));
+    for (const { problem } of report.problems) this.#onproblem(problem);
+    return report;
+  }
+
+  /** Marks every sheet as outside the ledger, to be imported again with the mappings as they now stand. */
+  reset(): void {
+    this.sheets = this.sheets.map((sheet) => ({ ...sheet, imported: false }));
+  }
+}

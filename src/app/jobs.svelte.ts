@@ -1,0 +1,49 @@
+import { ProblemError, type Problem } from '#domain/problem.ts';
+import type { AskOptions, Progress } from '#engine/wire.ts';
+import type { MessageKey } from '#i18n/translate.ts';
+import type { MessageValues } from '#i18n/icu.ts';
+
+/** Something the product is doing, in words, and how to stop it. */
+export interface Job {
+  readonly id: number;
+  readonly words: MessageKey;
+  readonly values: MessageValues;
+  readonly done: number;
+  readonly of: number | null;
+  readonly stop: () => void;
+}
+
+export class Jobs {
+  running = $state.raw<readonly Job[]>([]);
+  #last = 0;
+  readonly #onproblem: (problem: Problem) => void;
+
+  /** @param onproblem  told of every expected failure of a job, except one the user asked for */
+  constructor(onproblem: (problem: Problem) => void) {
+    this.#onproblem = onproblem;
+  }
+
+  /** Does a piece of work under words the user can read. @returns null when it was stopped or met a problem, which has then been told */
+  async run<Value>(
+    words: MessageKey,
+    values: MessageValues,
+    work: (options: Required<AskOptions>) => Promise<Value>,
+  ): Promise<Value | null> {
+    const id = (this.#last += 1);
+    const stopper = new AbortController();
+    const job: Job = { id, words, values, done: 0, of: null, stop: () => stopper.abort() };
+    this.running = [...this.running, job];
+    const progress = ({ done, of }: Progress) => {
+      this.running = this.running.map((known) => (known.id === id ? { ...known, done, of } : known));
+    };
+    try {
+      return await work({ signal: stopper.signal, progress });
+    } catch (cause) {
+      if (!(cause instanceof ProblemError)) throw cause;
+      if (cause.problem.code !== 'cancelled') this.#onproblem(cause.problem);
+      return null;
+    } finally {
+      this.running = this.running.filter((known) => known.id !== id);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Row } from '#engine/database.ts';
+import { render } from '#engine/render.ts';
+import { tables } from '#ledger/schema.ts';
+import { rowId, type RowId } from '#domain/row-id.ts';
+import type { Source } from '#domain/source.ts';
+import caseAccounts from './case-accounts.sql?raw';
+
+/** An account with a statement in the case, as the frame names it. */
+export interface CaseAccount {
+  readonly id: number;
+  readonly key: string;
+  readonly holder: string;
+  readonly institution: string;
+}
+
+export const caseAccountsSql = caseAccounts;
+
+const textOf = (value: Row[string] | undefined): string => (typeof value === 'string' ? value : '');
+
+export function caseAccountOf(row: Row): CaseAccount {
+  return {
+    id: Number(row['account_id']),
+    key: textOf(row['account_key']),
+    holder: textOf(row['holder_name']),
+    institution: textOf(row['institution']),
+  };
+}
+
+const named = (table: string): string => {
+  if (!Object.hasOwn(tables, table)) throw new RangeError(`the ledger has no table ${table}`);
+  return table;
+};
+
+/** What the ledger holds for one row of a source. */
+export const ledgerRowSql = (table: string, row: RowId): string =>
+  render(`select * from ledger.${named(table)} where row_id = $row`, { row });
+
+/** Row ids of the rows of a source that entered the ledger, in the order of the file. */
+export const acceptedRowsSql = (source: Source, offset: number, limit: number): string =>
+  render(
+    `select row_id from ledger.${named(source.table)} where row_id >= $first and row_id <= $last order by row_id limit $most offset $after`,
+    { first: rowId(source.number, 1), last: rowId(source.number, 2 ** 32 - 1), most: limit, after: offset },
+  );

@@ -1,0 +1,285 @@
+import { getContext, setContext } from 'svelte';
+import type { Check } from '#domain/check.ts';
+import type { Figure, FigureAnswer, FigureRow } from '#domain/figure.ts';
+import type { CheckRun, Finding } from '#domain/finding.ts';
+import type { Problem } from '#domain/problem.ts';
+import { rowId, type RowId } from '#domain/row-id.ts';
+import type { Source } from '#domain/source.ts';
+import { checks } from '#checks/catalogue.ts';
+import { askFigure, figureSql, rowsBehind, type Filter } from '#engine/figure.ts';
+import type { IntakeFile } from '#ingest/proposal.ts';
+import { rank } from '#leads/rank.ts';
+import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
+import { demoCase } from './assets.ts';
+import { Desk } from './desk.svelte.ts';
+import { Drawer, PAGE } from './drawer.svelte.ts';
+import type { Engine } from './engine.ts';
+import { Jobs } from './jobs.svelte.ts';
+import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
+import { Answers, resource, type Resource } from './resource.svelte.ts';
+import { Theme } from './theme.svelte.ts';
+
+/** A finding with its place in the order of review, the check that asked, and the run that answered. */
+export interface Lead {
+  readonly finding: Finding;
+  /** 1 for the first to review; null for context and for what waits for missing months. */
+  readonly rank: number | null;
+  readonly check: Check;
+  readonly run: CheckRun;
+}
+
+/** What the session needs from around it: the engine's start, and the address bar. */
+export interface Surroundings {
+  readonly start: (onlost: () => void) => Promise<Engine>;
+  readonly chosen: () => Chosen;
+  readonly choose: (chosen: Chosen) => void;
+}
+
+const knownChecks = new Map(checks.map((check) => [check.id, check]));
+
+/** The case being worked on, in one place: files, ledger facts, runs, what is shown. */
+export class Session {
+  problems = $state.raw<readonly Problem[]>([]);
+  caseName = $state<string | null>(null);
+  sources = $state.raw<readonly Source[]>([]);
+  accounts = $state.raw<readonly CaseAccount[]>([]);
+  runs = $state.raw<readonly CheckRun[]>([]);
+  /** Counts the states the ledger has been through; a new one makes old answers void. */
+  edition = $state(0);
+  readonly answers = new Answers();
+  readonly drawer = new Drawer();
+  readonly theme = new Theme();
+  readonly jobs: Jobs;
+  readonly desk: Desk;
+  readonly #around: Surroundings;
+  #starting: Promise<Engine> | null = null;
+
+  readonly chosen = $derived.by(() => this.#around.chosen());
+  readonly filter = $derived.by((): Filter => filterOf(this.chosen));
+  readonly isOpen = $derived(this.sources.length > 0);
+  readonly leads = $derived.by(() => leadsOf(this.runs));
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    const told = (problem: Problem) => this.tell(problem);
+    this.jobs = new Jobs(told);
+    this.desk = new Desk(() => this.engine(), this.jobs, told);
+  }
+
+  /** The engine, started at the first call. */
+  engine(): Promise<Engine> {
+    this.#starting ??= this.jobs
+      .run('shell.start', {}, () => this.#around.start(() => this.#lost()))
+      .then((engine) => {
+        if (engine === null) throw new Error('the engine did not start');
+        return engine;
+      });
+    return this.#starting;
+  }
+
+  #lost(): void {
+    this.#starting = null;
+    this.desk.reset();
+    this.sources = [];
+    this.runs = [];
+    this.accounts = [];
+    this.drawer.close();
+    this.#renew();
+  }
+
+  #renew(): void {
+    this.answers.forget();
+    this.edition += 1;
+  }
+
+  tell(problem: Problem): void {
+    this.problems = [...this.problems, problem];
+  }
+
+  dismiss(problem: Problem): void {
+    this.problems = this.problems.filter((known) => known !== problem);
+  }
+
+  /** Changes what the user chose: the address follows. */
+  choose(change: Change): void {
+    this.#around.choose(withChange(this.chosen, change));
+  }
+
+  /** The address of a page under the choices in force; those of one page only are left behind. */
+  href(path: string, change: Change = {}): string {
+    return (
+      path +
+      writeAddress(
+        withChange(this.chosen, {
+          finding: undefined,
+          check: undefined,
+          state: undefined,
+          search: undefined,
+          ...change,
+        }),
+      )
+    );
+  }
+
+  async receive(files: readonly IntakeFile[], name: string | null = null): Promise<void> {
+    if (this.caseName === null) this.caseName = name;
+    await this.desk.receive(files);
+    await this.importConfirmed();
+  }
+
+  /** Fetches the demo case from the page's own origin and receives it like any other files. */
+  async openDemo(base: string): Promise<void> {
+    const demo = await this.jobs.run('shell.demo', {}, ({ signal, progress }) =>
+      demoCase(base, signal, (done, of) => progress({ step: 'demo', done, of })),
+    );
+    if (demo) await this.receive(demo.files, demo.name);
+  }
+
+  async importConfirmed(): Promise<void> {
+    if ((await this.desk.importConfirmed()) === null) return;
+    await this.#readLedger();
+    await this.runChecks();
+  }
+
+  /** Empties the ledger and imports every sheet again, with the mappings as they now stand. */
+  async importAgain(): Promise<void> {
+    const engine = await this.engine();
+    await engine.ask('forget', null);
+    this.desk.reset();
+    this.drawer.close();
+    await this.importConfirmed();
+  }
+
+  async #readLedger(): Promise<void> {
+    const engine = await this.engine();
+    this.sources = await engine.ask('sources', null);
+    this.accounts = (await engine.database.rows(caseAccountsSql)).map(caseAccountOf);
+    this.#renew();
+  }
+
+  async runChecks(): Promise<void> {
+    const engine = await this.engine();
+    const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) => {
+      const ended: CheckRun[] = [];
+      this.runs = [];
+      return engine.ask(
+        'run',
+        {},
+        {
+          signal,
+          progress: ({ step, of, part }) => {
+            if (part === undefined) return;
+            ended.push(part as CheckRun);
+            this.runs = [...ended];
+            progress({ step, done: ended.length, of });
+          },
+        },
+      );
+    });
+    if (runs) this.runs = runs;
+  }
+
+  /** A figure's answer under the filter in force, or under another. */
+  figure(wanted: () => Figure, filter: () => Filter = () => this.filter): Resource<FigureAnswer> {
+    return resource(() => {
+      if (!this.isOpen) return null;
+      const figure = wanted();
+      const asked = filter();
+      return {
+        key: `${this.edition}:${figure.id}:${figureSql(figure, asked)}`,
+        ask: async (signal) => askFigure((await this.engine()).database, figure, asked, signal),
+      };
+    }, this.answers);
+  }
+
+  /** Opens the rows behind one mark of a figure, or, with `measure`, those that add something to that column. */
+  async openMark(figure: Figure, key: FigureRow, title: string, measure: string | null = null): Promise<void> {
+    const { filter } = this;
+    const { database } = await this.engine();
+    const behind = (offset: number) =>
+      rowsBehind(database, figure, key, filter, { limit: PAGE, offset, ...(measure === null ? {} : { measure }) });
+    const first = await this.jobs.run('shell.rowsBehind', {}, () => behind(0));
+    if (first === null) return;
+    this.drawer.open({
+      key: `${this.edition}:${figure.id}:${JSON.stringify(figure.key.map((column) => key[column]))}:${measure ?? ''}:${JSON.stringify(filter)}`,
+      title,
+      total: first.total,
+      sql: figureSql(figure, filter),
+      page: async (offset) => (offset === 0 ? first.rows : (await behind(offset)).rows),
+    });
+  }
+
+  /** Opens rows of one source: those in the ledger, or those that were refused, with the reason of each. */
+  async openSourceRows(
+    source: Source,
+    part: 'accepted' | 'quarantined' | 'set_aside',
+    title: string,
+    reason: (row: { readonly reason: string; readonly column: string | null }) => string,
+  ): Promise<void> {
+    const engine = await this.engine();
+    const key = `${this.edition}:source:${source.number}:${part}`;
+    if (part === 'accepted') {
+      this.drawer.open({
+        key,
+        title,
+        total: source.rowsAccepted,
+        sql: null,
+        page: async (offset, signal) =>
+          (await engine.database.rows(acceptedRowsSql(source, offset, PAGE), signal)).map(
+            (row) => Number(row['row_id']) as RowId,
+          ),
+      });
+      return;
+    }
+    const refused = (await engine.ask('quarantine', { source: source.number, limit: 5_000 })).filter(
+      (row) => row.status === part,
+    );
+    const rows = refused.map((row) => rowId(source.number, row.row));
+    const notes = new Map(refused.map((row) => [rowId(source.number, row.row), reason(row)] as const));
+    this.drawer.open({
+      key,
+      title,
+      total: rows.length,
+      sql: null,
+      notes,
+      page: (offset) => Promise.resolve(rows.slice(offset, offset + PAGE)),
+    });
+  }
+
+  /** Offers the snapshot of what is shown. Set by the snapshot part. */
+  snapshot: (() => Promise<void>) | null = $state.raw(null);
+}
+
+function filterOf({ from, to, accounts, methods }: Chosen): Filter {
+  return {
+    ...(from && to ? { period: { from, to } } : {}),
+    ...(accounts ? { accounts } : {}),
+    ...(methods ? { methods } : {}),
+  };
+}
+
+/** Every finding with its check and run: those that stand in order of review, then those that wait for missing months. */
+function leadsOf(runs: readonly CheckRun[]): readonly Lead[] {
+  const homes = new Map<Finding, CheckRun>();
+  const standing: Finding[] = [];
+  const pending: Finding[] = [];
+  for (const run of runs) {
+    if (run.status === 'found') for (const finding of run.findings) standing.push(finding) && homes.set(finding, run);
+    if (run.status === 'found' || run.status === 'undetermined')
+      for (const finding of run.pending) pending.push(finding) && homes.set(finding, run);
+  }
+  const lead = (finding: Finding, place: number | null): readonly Lead[] => {
+    const check = knownChecks.get(finding.check);
+    const run = homes.get(finding);
+    return check && run ? [{ finding, rank: place, check, run }] : [];
+  };
+  return [
+    ...rank(standing, checks).flatMap((ranked) => lead(ranked.finding, ranked.rank)),
+    ...pending.flatMap((finding) => lead(finding, null)),
+  ];
+}
+
+const key = Symbol('session');
+
+export const provideSession = (session: Session): Session => setContext(key, session);
+export const useSession = (): Session => getContext<Session>(key);
