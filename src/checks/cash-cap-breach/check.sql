@@ -32,14 +32,14 @@ with
   payment_after_payment as (
     select
       kind, object, side, paid_on, amount, row_id,
-      lag(paid_on) over (partition by kind, object, side order by paid_on, row_id) as paid_before
+      lag(paid_on) over (partition by kind, object, side order by paid_on nulls last, row_id) as paid_before
     from cash_payment
   ),
   linked_payment as (  -- payments of one debt that follow each other closely are one payment
     select
       kind, object, side, paid_on, amount, row_id,
       sum(case when days_between(paid_before, paid_on) <= $linked then 0 else 1 end)
-        over (partition by kind, object, side order by paid_on, row_id rows between unbounded preceding and current row) as series
+        over (partition by kind, object, side order by paid_on nulls last, row_id rows between unbounded preceding and current row) as series
     from payment_after_payment
   ),
   debt as (
