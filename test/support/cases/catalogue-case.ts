@@ -1,6 +1,6 @@
 import { explanationsOf, detectSourceOf, checks } from '#checks/catalogue.ts';
 import { casesOf, explanationCasesOf } from '#checks/cases.ts';
-import type { Check } from '#domain/check.ts';
+import type { Check, Explanation } from '#domain/check.ts';
 import type { CheckRun, Finding } from '#domain/finding.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { Database } from '#engine/database.ts';
@@ -21,14 +21,14 @@ export const workedCasesOf = (check: Check): readonly WorkedCase[] =>
 export const explanationCases = (check: Check, explanation: string): readonly WorkedCase[] =>
   parseCases(explanationCasesOf(check.id, explanation), `src/checks/${check.id}/explanations/${explanation}/cases.md`);
 
-/** Runs a check on a worked case. */
+/** Runs a check on a worked case, with all its ordinary reasons or those given. */
 export async function runOn(
   database: Database,
   check: Check,
   worked: WorkedCase,
+  explanations: readonly Explanation[] = explanationsOf(check.id),
 ): Promise<{ readonly run: CheckRun; readonly loaded: Loaded }> {
   const loaded = await loadCase(database, worked);
-  const explanations = explanationsOf(check.id);
   const context = {
     database,
     kernels: kernelsInline(database),

@@ -106,7 +106,7 @@ function literalsOf(
       if (cell === '') literals[name] = 'null';
       else if (name === 'booked_on') Object.assign(literals, bookedOn(cell));
       else if (rowReferences.includes(name)) literals[name] = String(referred(Number(cell)));
-      else literals[name] = String(names.idFor(table, name, cell, row.cells) ?? literalOf(column, cell));
+      else literals[name] = String(names.idFor(name, cell, row.cells) ?? literalOf(column, cell));
     } catch (cause) {
       throw new Error(`${worked.file}:${row.line}: ${name}: ${String(cause)}`, { cause });
     }

@@ -6,7 +6,7 @@ export interface Names {
   readonly parties: ReadonlyMap<string, number>;
   account(name: string): number;
   /** The id a cell stands for; null when its column holds no name. */
-  idFor(table: string, column: string, cell: string, cells: Readonly<Record<string, string>>): number | null;
+  idFor(column: string, cell: string, cells: Readonly<Record<string, string>>): number | null;
   /** A fresh id for a row that was not named. */
   next(key: string): number;
 }
@@ -33,17 +33,16 @@ export function namesOf(worked: WorkedCase): Names {
     ids.set(name, id);
     return id;
   };
-  const idFor: Names['idFor'] = (_table, column, cell, cells) => {
+  const idFor: Names['idFor'] = (column, cell, cells) => {
     const kind = kindOf(column, cells);
     if (!kind) return null;
     if (!/^[A-Z]\w*$/.test(cell))
       throw new RangeError(`"${cell}" is no name: a capital letter, then letters and digits`);
     return idOf(kind, cell);
   };
-  for (const { table, rows } of worked.tables)
+  for (const { rows } of worked.tables)
     for (const { cells } of rows)
-      for (const [column, cell] of Object.entries(cells))
-        if (/^[A-Z]\w*$/.test(cell)) idFor(table, column, cell, cells);
+      for (const [column, cell] of Object.entries(cells)) if (/^[A-Z]\w*$/.test(cell)) idFor(column, cell, cells);
   for (const given of worked.given) if (given.kind === 'no-statement') idOf('account', given.account);
   const fresh = new Map<string, number>();
   return {
