@@ -56,20 +56,27 @@ const step = (name, args) => {
     throw new Error(`${name} could not be built: see the lines above`);
 };
 
+/** Builds the snapshot's viewer, which both the app and the command line put into their files, when its sources changed. */
+function buildViewer(digest) {
+  if (isStamped('viewer', digest) && existsSync(join(root, 'static', 'viewer.html'))) return;
+  step('The snapshot viewer', ['build', '--config', 'scripts/vite.viewer.mjs']);
+  stamp('viewer', digest);
+}
+
 /** Builds the command line when its sources changed. */
 export function buildCli() {
   const digest = sourceDigest();
   if (isStamped('cli', digest) && existsSync(join(root, '.cache', 'cli', 'main.js'))) return;
+  buildViewer(digest);
   step('The command line', ['build', '--config', 'scripts/vite.cli.mjs']);
   stamp('cli', digest);
 }
 
-/** Builds the snapshot's viewer, then the app, when their sources changed. */
+/** Builds the app when its sources changed. */
 export async function buildApp() {
   const digest = sourceDigest();
   if (isStamped('app', digest) && existsSync(join(root, 'build', 'index.html'))) return;
-  if (existsSync(join(root, 'src', 'viewer', 'viewer.html')))
-    step('The snapshot viewer', ['build', '--config', 'scripts/vite.viewer.mjs']);
+  buildViewer(digest);
   step('The app', ['build']);
   const build = join(root, 'build');
   writeFileSync(join(build, '_headers'), headers(build));

@@ -3,8 +3,12 @@ import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
+import { figures } from '#figures/catalogue.ts';
 import { openIntake } from '#ingest/intake.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
+import { buildParts } from '#snapshot/build.ts';
+import { writeSnapshot } from '#snapshot/write.ts';
+import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
 import type { EngineAssets, EngineRequests } from './requests.ts';
@@ -39,6 +43,19 @@ async function boot(assets: EngineAssets, graph: MessagePort): Promise<void> {
               onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
             },
           ),
+        snapshot: async (asked, options) => {
+          const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
+          const access = { database, recall: intake.recall, sources: intake.sources };
+          const parts = await buildParts(input, access, options);
+          const { html, seal } = writeSnapshot(asked.viewer, parts, (share) =>
+            options.progress({
+              step: 'pack',
+              done: Math.round(share * parts.rows.list.length),
+              of: parts.rows.list.length,
+            }),
+          );
+          return { file: new Blob([html], { type: 'text/html' }), seal };
+        },
         forget: async () => {
           for (const statement of emptyingStatements()) await database.exec(statement);
           intake = openIntake(database);

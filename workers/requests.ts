@@ -1,9 +1,11 @@
-import type { RawRow, Source } from '#domain/source.ts';
+import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
-import type { ImportReport, IntakeFile, Preview, Proposal, QuarantinedRow } from '#ingest/intake.ts';
+import type { SnapshotInput } from '#snapshot/build.ts';
+import type { ImportReport, IntakeFile, Preview, Proposal } from '#ingest/intake.ts';
+import type { RefusedRow } from '#ingest/quarantine.ts';
 
 type Request<Input, Output> = { readonly input: Input; readonly output: Output };
 
@@ -11,16 +13,27 @@ export type ImportPlan = readonly { readonly file: IntakeFile; readonly proposal
 /** Parameters changed by the user, by check. */
 export type ChosenParams = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What the page knows of a snapshot to be written; the engine's thread has the rest. */
+export type SnapshotAsked = Pick<SnapshotInput, 'name' | 'language' | 'writtenOn' | 'viewer' | 'runs' | 'ranks'>;
+
+export interface SnapshotMade {
+  readonly file: Blob;
+  /** SHA-256 of the manifest: what the sender tells by another way. */
+  readonly seal: Digest;
+}
+
 /** Everything the page may ask of the engine's thread. */
 export type EngineRequests = DatabaseRequests & {
   readonly propose: Request<IntakeFile, Outcome<readonly Proposal[]>>;
   readonly preview: Request<{ readonly file: IntakeFile; readonly proposal: Proposal }, Preview>;
   readonly import: Request<ImportPlan, ImportReport>;
   readonly sources: Request<null, readonly Source[]>;
-  readonly quarantine: Request<{ readonly source: number; readonly limit: number }, readonly QuarantinedRow[]>;
+  readonly quarantine: Request<{ readonly source: number; readonly limit: number }, readonly RefusedRow[]>;
   readonly recall: Request<readonly RowId[], Outcome<readonly RawRow[]>>;
   /** Runs every check; each run is told as it ends through the progress of kind `run`. */
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
+  /** Writes a snapshot of the ledger as it stands, in one file. */
+  readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
   /** Empties the ledger and forgets the files. */
   readonly forget: Request<null, null>;
 };

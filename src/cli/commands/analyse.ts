@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import { languages, type Language } from '#domain/language.ts';
@@ -6,16 +7,21 @@ import type { Problem } from '#domain/problem.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
-import { openIntake, type IntakeFile, type Proposal, type QuarantinedRow } from '#ingest/intake.ts';
+import { openIntake, type IntakeFile, type Proposal } from '#ingest/intake.ts';
+import type { RefusedRow } from '#ingest/quarantine.ts';
 import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
 import { rank } from '#leads/rank.ts';
-import { sayProblem } from '#i18n/problem.ts';
+import { problemText } from '#i18n/translate.ts';
 import { documentOf } from '../document.ts';
 import { filesOf } from '../files.ts';
 import { version } from '../version.ts';
+import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** The day it is here, `YYYY-MM-DD`. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
 
 /**
@@ -32,6 +38,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
       options: {
         json: { type: 'string' },
         snapshot: { type: 'string' },
+        name: { type: 'string' },
         mapping: { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
@@ -57,12 +64,12 @@ export async function analyse(args: readonly string[]): Promise<number> {
   const problems: { readonly file: string; readonly problem: Problem }[] = [];
   const refuse = (file: string, problem: Problem): void => {
     problems.push({ file, problem });
-    say(`${file}: ${sayProblem(problem, language)}`);
+    say(`${file}: ${problemText(problem, language)}`);
   };
   const mapping =
     values.mapping === undefined ? null : readMappingFile(values.mapping, await readFile(values.mapping, 'utf8'));
   if (mapping && !mapping.ok) {
-    say(sayProblem(mapping.problem, language));
+    say(problemText(mapping.problem, language));
     return 2;
   }
 
@@ -96,14 +103,22 @@ export async function analyse(args: readonly string[]): Promise<number> {
       detectSourceOf,
     });
     for (const run of runs)
-      if (run.status === 'failed') say(`${run.asked.check}: ${sayProblem(run.problem, language)}`);
-    const ranked = rank(runs, checks);
-    const quarantined = new Map<number, readonly QuarantinedRow[]>();
+      if (run.status === 'failed') say(`${run.asked.check}: ${problemText(run.problem, language)}`);
+    const found = runs.flatMap((run) => (run.status === 'found' ? run.findings : []));
+    const ranked = rank(found, checks);
+    const quarantined = new Map<number, readonly RefusedRow[]>();
     for (const source of report.sources) quarantined.set(source.number, await intake.quarantine(source.number));
     const text = `${JSON.stringify(documentOf(version, report.sources, quarantined, runs, ranked), null, 2)}\n`;
     if (values.json === undefined) {
       if (values.snapshot === undefined) process.stdout.write(text);
     } else await writeFile(values.json, text);
+    if (values.snapshot !== undefined) {
+      const name = values.name ?? positionals.map((path) => basename(path)).join(', ');
+      const facts = { name, language, writtenOn: dayOf(new Date()), runs, ranked };
+      const { html, seal } = await snapshotOf(facts, { database, recall: intake.recall, sources: intake.sources });
+      await writeFile(values.snapshot, html);
+      say(`${values.snapshot}: SHA-256 ${seal}`);
+    }
     return problems.length > 0 || runs.some((run) => run.status === 'failed') ? 1 : 0;
   } finally {
     await database.close();

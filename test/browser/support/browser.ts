@@ -5,9 +5,18 @@ import { findChromium } from '../../../scripts/browsers.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { countingProxy, type SeenRequest } from './counting-proxy.ts';
 
-const quiet = [
-  '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-default-apps',
-  '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--no-default-browser-check', '--disable-quic',
+/** Keeps Chromium from asking anything of its own accord. */
+export const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--no-default-browser-check',
+  '--disable-quic',
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DnsOverHttps',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
@@ -38,7 +47,12 @@ export async function openApp(): Promise<Opened> {
     offOrigin: proxy.offOrigin,
     ownOrigin: proxy.ownOrigin,
     async page(options = {}) {
-      const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 }, acceptDownloads: true, ...options });
+      const context = await browser.newContext({
+        locale: 'fr-FR',
+        viewport: { width: 1440, height: 900 },
+        acceptDownloads: true,
+        ...options,
+      });
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(`${error.name}: ${error.message}`));

@@ -7,6 +7,12 @@ export interface SeenRequest {
 }
 
 /**
+ * Hosts that Chromium asks of its own accord, whatever page is open, even when told not to: the time, updates, accounts. They are
+ * left out by name, so that nothing else hides among them; the built files name none of them.
+ */
+const ofTheBrowser = /^(?:[a-z]+:\/\/)?(?:[a-z0-9-]+\.)*(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?(?:\/|$)/;
+
+/**
  * Every request the browser makes goes through this proxy, loopback, workers and service workers included. Those to the app's
  * own origin are passed on; any other is refused and kept.
  */
@@ -18,10 +24,13 @@ export async function countingProxy(own: string): Promise<{
 }> {
   const offOrigin: SeenRequest[] = [];
   const ownOrigin: SeenRequest[] = [];
+  const keep = (seen: SeenRequest): void => {
+    if (!ofTheBrowser.test(seen.address)) offOrigin.push(seen);
+  };
   const server = createServer((incoming, outgoing) => {
     const seen = { method: incoming.method ?? '', address: incoming.url ?? '' };
     if (!seen.address.startsWith(own)) {
-      offOrigin.push(seen);
+      keep(seen);
       outgoing.writeHead(502).end();
       return;
     }
@@ -34,11 +43,11 @@ export async function countingProxy(own: string): Promise<{
     incoming.pipe(onward);
   });
   server.on('connect', (incoming, socket) => {
-    offOrigin.push({ method: 'CONNECT', address: incoming.url ?? '' });
+    keep({ method: 'CONNECT', address: incoming.url ?? '' });
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   server.on('upgrade', (incoming, socket) => {
-    offOrigin.push({ method: 'UPGRADE', address: incoming.url ?? '' });
+    keep({ method: 'UPGRADE', address: incoming.url ?? '' });
     socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,42 @@
+import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
+import type { CheckRun } from '#domain/finding.ts';
+import type { Language } from '#domain/language.ts';
+import type { Digest } from '#domain/source.ts';
+import { figures } from '#figures/catalogue.ts';
+import type { Ranked } from '#leads/rank.ts';
+import { buildParts, type SnapshotAccess } from '#snapshot/build.ts';
+import { writeSnapshot } from '#snapshot/write.ts';
+import { version } from './version.ts';
+
+/** Built before the command line is, and put into it; a checkout in which nothing was built yet has none. */
+const pages = import.meta.glob<string>('../../static/viewer.html', { query: '?raw', import: 'default' });
+
+export interface SnapshotFacts {
+  readonly name: string;
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly writtenOn: string;
+  readonly runs: readonly CheckRun[];
+  readonly ranked: readonly Ranked[];
+}
+
+/**
+ * The snapshot of an analysis as one HTML text, and its seal.
+ *
+ * @throws Error when the viewer was not built; ProblemError when a file can no longer be read
+ */
+export async function snapshotOf(
+  facts: SnapshotFacts,
+  access: SnapshotAccess,
+): Promise<{ readonly html: string; readonly seal: Digest }> {
+  const [load] = Object.values(pages);
+  if (!load) throw new Error('the snapshot viewer was not built: npm run build');
+  const viewer = await load();
+  const { ranked, ...rest } = facts;
+  const ranks = Object.fromEntries(ranked.map(({ finding, rank }) => [finding.id, rank]));
+  const parts = await buildParts(
+    { ...rest, ranks, limier: version, viewer, checks, explanationsOf, detectSourceOf, figures },
+    access,
+  );
+  return writeSnapshot(viewer, parts);
+}
