@@ -96,7 +96,7 @@ with
   excess_of_asset as (
     select
       basis, asset_id, year, income, since, until, at_stake, bound,
-      row_number() over (partition by asset_id order by basis desc, at_stake - bound desc, year) as place
+      row_number() over (partition by asset_id order by basis desc nulls last, at_stake - bound desc nulls last, year) as place
     from excess
   ),
   out_of_proportion as (  -- one per asset: its price, else its heaviest year of instalments
