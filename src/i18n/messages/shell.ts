@@ -5,6 +5,7 @@ export default {
   fr: {
     case: 'Dossier',
     overview: 'Vue d’ensemble',
+    overviewShort: 'Ensemble',
     findings: 'Indices',
     flows: 'Flux',
     assets: 'Avoirs',
@@ -58,6 +59,7 @@ export default {
   en: {
     case: 'Case',
     overview: 'Overview',
+    overviewShort: 'Overview',
     findings: 'Findings',
     flows: 'Flows',
     assets: 'Assets',
@@ -109,6 +111,7 @@ export default {
   es: {
     case: 'Expediente',
     overview: 'Panorama',
+    overviewShort: 'Panorama',
     findings: 'Indicios',
     flows: 'Flujos',
     assets: 'Bienes',
