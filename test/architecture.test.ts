@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['domain', 'i18n', 'charts', 'interop'],
   ingest: ['domain', 'ledger', 'seal', 'interop', 'engine'],
   checks: ['domain', 'ledger', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'explanations'],
-  snapshot: ['domain', 'i18n', 'seal', 'casefile', 'engine', 'ingest', 'tracing', 'wealth'],
+  snapshot: ['domain', 'ledger', 'i18n', 'seal', 'casefile', 'engine', 'ingest', 'tracing', 'wealth'],
   viewer: ['domain', 'i18n', 'charts', 'ui', 'seal', 'tracing', 'wealth', 'snapshot'],
   routes: ['app', 'ui', 'domain', 'i18n'],
 };
