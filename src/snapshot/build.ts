@@ -101,6 +101,7 @@ function shownCheck(check: Check, run: CheckRun, input: SnapshotInput): ShownChe
     picture: check.picture,
     references: check.references,
     params: check.params,
+    paramOrder: Object.keys(check.params),
     measures: check.measures,
     amount: check.amount,
     text: check.text,

@@ -75,6 +75,7 @@ export async function carryFigures(
     leftOut: wanted.size - carried.size,
     figures: answered.map(({ figure: { sql: _asked, ...figure }, answer, behind }) => ({
       figure,
+      columnOrder: Object.keys(figure.columns),
       sql: answer.sql,
       rows: answer.rows,
       behind: behind.map(indexes),

@@ -51,6 +51,8 @@ export interface ShownCheck {
   readonly picture: string;
   readonly references: readonly string[];
   readonly params: Readonly<Record<string, Param>>;
+  /** Parameters in the order they are read: canonical text sorts names. */
+  readonly paramOrder: readonly string[];
   readonly measures: Readonly<Record<string, MeasureUnit>>;
   readonly amount: string | null;
   readonly text: Trilingual<CheckText<string, string>>;
@@ -64,6 +66,8 @@ export interface ShownCheck {
 /** A figure as it was answered; `behind[i]` are indexes into the carried rows for `rows[i]`, null when they were left out. */
 export interface ShownFigure {
   readonly figure: Omit<Figure, 'sql'>;
+  /** Columns in the order they are read: canonical text sorts names. */
+  readonly columnOrder: readonly string[];
   readonly sql: string;
   readonly rows: readonly FigureRow[];
   readonly behind: readonly (readonly number[] | null)[];

@@ -93,6 +93,13 @@ describe('a snapshot', () => {
     expect(known.filter((name) => !money.includes(name))).toEqual([]);
   });
 
+  it('keeps columns in the order in which a table shows them', async () => {
+    const { manifest, payload } = blocks();
+    const { parts: read } = await opened(manifest, payload);
+    const orders = new Map(read.figures?.map(({ figure, columnOrder }) => [figure.id, columnOrder]));
+    for (const { id, columns } of figures) expect(orders.get(id)).toEqual(Object.keys(columns));
+  });
+
   it('is the same to the byte when it is written again', async () => {
     const again = writeSnapshot(barePage, await buildParts(input, smallCaseAccess(database)));
     expect(again.html === written.html).toBe(true);
