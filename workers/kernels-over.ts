@@ -1,5 +1,4 @@
 import * as Comlink from 'comlink';
-import type { Detection } from '#domain/check.ts';
 import type { Database } from '#engine/database.ts';
 import { graphStamp, streamEdges, type Kernels } from '#engine/kernels.ts';
 import { client, type Wire } from '#engine/wire.ts';
@@ -25,7 +24,7 @@ export function kernelsOver(database: Database, port: MessagePort): Kernels {
         );
         built = stamp;
       }
-      return (await ask('detect', { check: check.id, params }, options)) as Detection;
+      return ask('detect', { check: check.id, params }, options);
     },
   };
 }

@@ -43,10 +43,7 @@ export type GraphRequests = {
   readonly begin: Request<null, null>;
   readonly add: Request<Uint8Array, null>;
   readonly finish: Request<{ readonly vertices: number; readonly services: readonly number[] }, null>;
-  readonly detect: Request<
-    { readonly check: string; readonly params: Readonly<Record<string, number>> },
-    { readonly hits: readonly unknown[]; readonly cut: readonly string[] }
-  >;
+  readonly detect: Request<{ readonly check: string; readonly params: Readonly<Record<string, number>> }, Detection>;
 };
 
 /** Addresses of the scripts the engine's thread starts, made absolute by the page. */

@@ -1,7 +1,7 @@
 import type { CheckRun, Finding } from '#domain/finding.ts';
 import { whereIs } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
-import type { QuarantinedRow } from '#ingest/intake.ts';
+import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { Ranked } from '#leads/rank.ts';
 
 /** What `limier analyse --json` writes; documented field by field in docs/json.md. Changing a field is a new `format`. */
@@ -73,7 +73,7 @@ function findingOf(
 export function documentOf(
   version: string,
   sources: readonly Source[],
-  quarantined: ReadonlyMap<number, readonly QuarantinedRow[]>,
+  quarantined: ReadonlyMap<number, readonly RefusedRow[]>,
   runs: readonly CheckRun[],
   ranked: readonly Ranked[],
 ): AnalysisDocument {

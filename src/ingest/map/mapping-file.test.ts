@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openNative } from '#engine/adapters/native.ts';
+import { openIntake } from '../intake.ts';
+import { applyMappingFile, readMappingFile } from './mapping-file.ts';
+
+const entry = (more: object) => JSON.stringify({ 'limier-mapping': 1, mappings: [{ file: '*.csv', ...more }] });
+
+describe('a mapping file', () => {
+  it('answers what the sniffer could not know, and the rows enter the ledger', async () => {
+    const database = await openNative();
+    const intake = openIntake(database);
+    const file = {
+      path: 'case/odd.csv',
+      blob: new Blob(['quand;combien;pourquoi\n01/02/2024;-12,50;PAIN\n02/02/2024;100,00;VIR DE X\n']),
+    };
+    const proposed = await intake.propose(file);
+    if (!proposed.ok) throw new Error(proposed.problem.code);
+    const [guess] = proposed.value;
+    expect(guess?.sure).toBe(false);
+    const read = readMappingFile(
+      'm.json',
+      entry({
+        table: 'txn',
+        sign: 'signed',
+        columns: [
+          { heading: 'quand', role: 'booked_on', order: 'dmy' },
+          { heading: 'combien', role: 'amount', decimal: ',' },
+          { heading: 'pourquoi', role: 'label' },
+        ],
+        constants: { accountNumber: '00012345678', institution: 'Banque', currency: 'EUR' },
+      }),
+    );
+    if (!read.ok || !guess) throw new Error('not read');
+    const proposal = applyMappingFile(read.value, guess);
+    expect(proposal.doubts.filter(({ blocks }) => blocks)).toEqual([]);
+    const report = await intake.import([{ file, proposal }]);
+    expect(report.problems).toEqual([]);
+    expect(
+      await database.rows('select booked_on, direction, amount, label from ledger.txn order by booked_on'),
+    ).toEqual([
+      { booked_on: '2024-02-01', direction: 'debit', amount: 1250, label: 'PAIN' },
+      { booked_on: '2024-02-02', direction: 'credit', amount: 10000, label: 'VIR DE X' },
+    ]);
+    await database.close();
+  });
+
+  it.each([
+    ['{', 'JSON'],
+    ['{}', 'limier-mapping'],
+    [entry({ table: 'nonsense' }), 'mappings[0]: "table" is nonsense'],
+    [
+      entry({ table: 'txn', columns: [{ heading: 'x', role: 'nonsense' }] }),
+      'columns[0]: the table txn has no role nonsense',
+    ],
+    [entry({ columns: [{ role: 'amount' }] }), 'columns[0]: neither "heading" nor "column"'],
+  ])('is refused with the place that is wrong: %s', (text, where) => {
+    const read = readMappingFile('m.json', text);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(JSON.stringify(read.problem).replaceAll('\\"', '"')).toContain(where);
+  });
+});
