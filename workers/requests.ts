@@ -1,3 +1,4 @@
+import type { Detection } from '#domain/check.ts';
 import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';

@@ -52,7 +52,7 @@ function findingOf(
   return {
     id: finding.id,
     check: finding.check,
-    subject: finding.subject.key,
+    subject: finding.subject.unit === 'party' ? finding.subject.name : finding.subject.key,
     rank,
     amount: finding.amount === null ? null : amountText(finding.amount),
     currency: 'EUR',
