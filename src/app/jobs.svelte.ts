@@ -10,6 +10,8 @@ export interface Job {
   readonly values: MessageValues;
   readonly done: number;
   readonly of: number | null;
+  /** Rows gone through inside the part being done; null where the part is not counted in rows. */
+  readonly rows: number | null;
   readonly stop: () => void;
 }
 
@@ -31,10 +33,12 @@ export class Jobs {
   ): Promise<Value | null> {
     const id = (this.#last += 1);
     const stopper = new AbortController();
-    const job: Job = { id, words, values, done: 0, of: null, stop: () => stopper.abort() };
+    const job: Job = { id, words, values, done: 0, of: null, rows: null, stop: () => stopper.abort() };
     this.running = [...this.running, job];
     const progress = ({ done, of }: Progress) => {
-      this.running = this.running.map((known) => (known.id === id ? { ...known, done, of } : known));
+      const moved = (known: Job): Job =>
+        of === null && known.of !== null ? { ...known, rows: done } : { ...known, done, of, rows: null };
+      this.running = this.running.map((known) => (known.id === id ? moved(known) : known));
     };
     try {
       return await work({ signal: stopper.signal, progress });

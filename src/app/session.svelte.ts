@@ -57,6 +57,8 @@ export class Session {
   readonly chosen = $derived.by(() => this.#around.chosen());
   readonly filter = $derived.by((): Filter => filterOf(this.chosen));
   readonly isOpen = $derived(this.sources.length > 0);
+  /** Files are being read or asked; starting the engine is not work on the case. */
+  readonly isBusy = $derived.by(() => this.jobs.running.some(({ words }) => words !== 'shell.start'));
   readonly leads = $derived.by(() => leadsOf(this.runs));
 
   constructor(around: Surroundings) {

@@ -14,6 +14,7 @@ export default {
     openDemo: 'Ouvrir l’affaire de démonstration',
     demoWhat:
       'Un réseau fictif entre Lille, Lyon et Ajaccio : une douzaine de comptes, 24 mois, et ce qu’il faut y trouver.',
+    recognised: 'Fichiers reconnus, en cours de lecture',
     sources: 'Sources',
     file: 'Fichier',
     kind: 'Contenu',
@@ -101,6 +102,7 @@ export default {
     openDemo: 'Open the demo case',
     demoWhat:
       'A fictional network between Lille, Lyon and Ajaccio: a dozen accounts, 24 months, and what there is to find.',
+    recognised: 'Files recognised, being read',
     sources: 'Sources',
     file: 'File',
     kind: 'Content',
@@ -187,6 +189,7 @@ export default {
     openDemo: 'Abrir el expediente de demostración',
     demoWhat:
       'Una red ficticia entre Lille, Lyon y Ajaccio: una docena de cuentas, 24 meses, y lo que hay que encontrar.',
+    recognised: 'Archivos reconocidos, en curso de lectura',
     sources: 'Orígenes',
     file: 'Archivo',
     kind: 'Contenido',

@@ -53,6 +53,7 @@ export default {
     emptyHelp:
       'Cette page se remplit dès que des relevés sont importés. L’affaire de démonstration en donne un exemple complet.',
     goToCase: 'Ouvrir une affaire',
+    reading: 'Les fichiers sont en cours de lecture : cette page se remplira dès qu’ils seront dans le registre.',
     problems: 'À lire',
     dismiss: 'Compris',
   },
@@ -105,6 +106,7 @@ export default {
     empty: 'Open a case first.',
     emptyHelp: 'This page fills as soon as statements are imported. The demo case is a complete example.',
     goToCase: 'Open a case',
+    reading: 'The files are being read: this page will fill as soon as they are in the ledger.',
     problems: 'Please read',
     dismiss: 'Understood',
   },
@@ -159,6 +161,7 @@ export default {
     emptyHelp:
       'Esta página se rellena en cuanto se importan extractos. El expediente de demostración es un ejemplo completo.',
     goToCase: 'Abrir un expediente',
+    reading: 'Los archivos se están leyendo: esta página se rellenará en cuanto estén en el registro.',
     problems: 'Para leer',
     dismiss: 'Entendido',
   },
