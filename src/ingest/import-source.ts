@@ -177,6 +177,7 @@ export async function importSource(
   const takesFirst =
     opened.kind === 'text' &&
     opened.scan.regular &&
+    opened.scan.width === proposal.layout.width &&
     road !== 'second' &&
     (road === 'first' || file.blob.size >= FIRST_ROAD_FROM);
   const counts =
@@ -197,10 +198,13 @@ export async function importSource(
       );
   }
   const day = dayColumn[table];
+  const [from, to] = proposal.layout.preamble.period?.value.split('/') ?? [];
+  const said = (given: string | undefined): string =>
+    given === undefined || table !== 'txn' ? '' : `, date ${quoted(given)}`;
   const period =
     day === undefined
       ? 'null, null'
-      : `(select min(${day}) from ledger.${table} where ${between(source)}), (select max(${day}) from ledger.${table} where ${between(source)})`;
+      : `(select least(min(${day})${said(from)}) from ledger.${table} where ${between(source)}), (select greatest(max(${day})${said(to)}) from ledger.${table} where ${between(source)})`;
   await database.exec(
     `insert into ledger.source (source, file, sheet, sha256, bytes, table_name, rows_read, rows_accepted, rows_quarantined, rows_set_aside, period_from, period_to)
      select ${source}, ${quoted(file.path)}, ${quotedOrNull(proposal.sheet)}, ${quoted(proposal.sha256)}, ${file.blob.size}, ${quoted(table)}, ${read}, ${counts.accepted}, ${counts.quarantined}, ${counts.setAside}, ${period}`,

@@ -33,6 +33,8 @@ export interface Preamble {
   readonly holder: Guess<string> | null;
   readonly currency: Guess<string> | null;
   readonly institution: Guess<string> | null;
+  /** First and last day the file says it spans, as `YYYY-MM-DD/YYYY-MM-DD`. */
+  readonly period: Guess<string> | null;
 }
 
 /** One column as it was sniffed: why it was given its role, and how its cells are written. */

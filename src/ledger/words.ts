@@ -401,6 +401,12 @@ export const columnWords = {
 
 /** Roles of a file's columns that are no column of the ledger: they are read together and end in several of them. */
 export const roleWords = {
+  household_id: said('foyer', 'household', 'unidad familiar'),
+  tax_residence: said(
+    'résidence fiscale (seulement pour le plafond des paiements en espèces)',
+    'tax residence (only for the cap on cash payments)',
+    'residencia fiscal (solo para el límite de pagos en efectivo)',
+  ),
   amount: said('montant', 'amount', 'importe', 'currency'),
   number: said('référence', 'reference', 'referencia'),
   debit: said('montant au débit', 'amount debited', 'importe al debe', 'currency'),

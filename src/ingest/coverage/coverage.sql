@@ -3,14 +3,15 @@ insert into ledger.coverage
 with
   statement_row as (
     select
-      row_id,
-      cast(row_id // 4294967296 as integer) as source,
+      txn.row_id,
+      cast(txn.row_id // 4294967296 as integer) as source,
       account_id,
       booked_on,
       cast(year(booked_on) * 12 + month(booked_on) - 1 as integer) as month,
-      case when direction = 'credit' then amount else -amount end as signed,
+      case when direction = 'credit' then amount else -amount end - coalesce(extra.fee, 0) as signed,
       balance_after
     from ledger.txn
+    left join ingest_extra as extra on extra.row_id = txn.row_id
     where account_id is not null
   ),
   -- a file lists an account's rows from the oldest or from the newest

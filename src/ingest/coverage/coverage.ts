@@ -1,4 +1,5 @@
 import type { Database } from '#engine/database.ts';
+import { workStatements } from '../normalise/enter.ts';
 import coverage from './coverage.sql?raw';
 
 /**
@@ -8,6 +9,7 @@ import coverage from './coverage.sql?raw';
  * account's opening and closing.
  */
 export async function fillCoverage(database: Database, signal?: AbortSignal): Promise<void> {
+  for (const statement of workStatements) await database.exec(statement, signal);
   await database.exec('delete from ledger.coverage', signal);
   await database.exec(coverage, signal);
 }

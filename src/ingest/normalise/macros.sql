@@ -49,11 +49,11 @@ create or replace macro ingest_money_point(signed, mark) as
     else null
   end;
 
-create or replace macro ingest_money_value(cell, point, round) as
+create or replace macro ingest_money_value(quick, point, round) as
   case
-    when ingest_money_is_plain(cell) then try_cast(cell as decimal(18, 2))
-    when round and regexp_full_match(point, '-?\d*(\.\d*)?') then try_cast(point as decimal(18, 2))
-    when regexp_full_match(point, '-?\d*(\.\d{0,2}0*)?') then try_cast(point as decimal(18, 2))
+    when quick is not null then try_cast(quick as decimal(18, 2))
+    when point is null then null
+    when round or regexp_full_match(point, '-?\d*(\.\d{0,2}0*)?') then try_cast(point as decimal(18, 2))
     else null
   end;
 

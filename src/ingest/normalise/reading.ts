@@ -21,20 +21,26 @@ export function layered(from: string, steps: readonly Step[]): string {
 }
 
 /** Last layer that `moneySteps` and `daySteps` write to. */
-export const READ = 5;
+export const READ = 6;
 
 /** Reads `cell`, a column of text, as money: gives `name`, and `name_signed`, `name_point` for the fault. */
 export function moneySteps(cell: string, name: string, mark: DecimalMark | null, round: boolean): readonly Step[] {
+  const long = round ? `when regexp_full_match(${cell}, '-?\\d+\\.\\d{4,}') then ${cell} ` : '';
   return [
     {
       layer: 1,
-      name: `${name}_bare`,
-      sql: `case when ingest_money_is_plain(${cell}) then null else ingest_money_bare(${cell}) end`,
+      name: `${name}_quick`,
+      sql: `case when ingest_money_is_plain(${cell}) then ${cell} ${long}when regexp_full_match(${cell}, '-?\\d+,\\d{1,2}') then replace(${cell}, ',', '.') else null end`,
     },
-    { layer: 2, name: `${name}_joined`, sql: `ingest_money_joined(${name}_bare)` },
-    { layer: 3, name: `${name}_signed`, sql: `ingest_money_signed(${name}_joined)` },
-    { layer: 4, name: `${name}_point`, sql: `ingest_money_point(${name}_signed, ${quotedOrNull(mark)})` },
-    { layer: READ, name, sql: `ingest_money_value(${cell}, ${name}_point, ${round})` },
+    {
+      layer: 2,
+      name: `${name}_bare`,
+      sql: `case when ${name}_quick is null then ingest_money_bare(${cell}) else null end`,
+    },
+    { layer: 3, name: `${name}_joined`, sql: `ingest_money_joined(${name}_bare)` },
+    { layer: 4, name: `${name}_signed`, sql: `ingest_money_signed(${name}_joined)` },
+    { layer: 5, name: `${name}_point`, sql: `ingest_money_point(${name}_signed, ${quotedOrNull(mark)})` },
+    { layer: READ, name, sql: `ingest_money_value(${name}_quick, ${name}_point, ${round})` },
   ];
 }
 

@@ -162,7 +162,7 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
       steps.push({ layer: READ, name: role, sql: nothing[info.kind] });
       if (info.kind === 'day') steps.push({ layer: READ, name: `${role}_at`, sql: 'cast(null as timestamp)' });
       if (info.kind === 'money')
-        for (const part of ['signed', 'point']) steps.push({ layer: 4, name: `${role}_${part}`, sql: nothing.text });
+        for (const part of ['signed', 'point']) steps.push({ layer: 5, name: `${role}_${part}`, sql: nothing.text });
     } else if (info.kind === 'day') steps.push(...daySteps(text, role, at.order ?? null, mapping.dayZero, spreadsheet));
     else if (info.kind === 'money') steps.push(...moneySteps(text, role, at.decimal ?? null, mapping.round));
     else steps.push({ layer: READ, name: role, sql: info.kind === 'number' ? `ingest_number(${text})` : text });

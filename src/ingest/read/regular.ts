@@ -19,7 +19,7 @@ export async function attachRegular(
 ): Promise<AttachedText> {
   const name = await files.attach(blob);
   const columns = Array.from({ length: width }, (_, at) => `'c${at}': 'varchar'`).join(', ');
-  const reader = `read_csv(${quoted(name)}, auto_detect = false, header = false, delim = ${quoted(delimiter)}, quote = '"', escape = '"', columns = {${columns}}, max_line_size = 20000000, parallel = false)`;
+  const reader = `read_csv(${quoted(name)}, auto_detect = false, header = false, delim = ${quoted(delimiter)}, quote = '"', escape = '"', columns = {${columns}}, parallel = false)`;
   return {
     relation: `(select cast(row_number() over () as integer) as row_number, cast(null as varchar) as flaw, * from ${reader})`,
     release: () => files.detach(name),

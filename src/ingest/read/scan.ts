@@ -52,6 +52,14 @@ const utf8Length = (text: string, from: number, to: number): number => {
   return length;
 };
 
+/** Longest record that the engine's own reader is given. */
+const LONGEST_REGULAR = 1024 * 1024;
+
+const found = (text: string, sign: string, from: number): number => {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
+};
+
 const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
 
 /**
@@ -88,6 +96,8 @@ export async function scanText(
       const text = carried + piece;
       const ascii = encoding === 'windows-1252' || isAscii(text);
       let counted = 0;
+      let lineAt = -1;
+      let returnAt = -1;
       const upTo = (place: number): void => {
         byte += ascii ? place - counted : utf8Length(text, counted, place);
         counted = place;
@@ -103,11 +113,9 @@ export async function scanText(
         if (regular) {
           if (flaw !== null || end === start) regular = false;
           else {
-            const line = text.indexOf('\n', start);
-            const odd = text.indexOf('\r', start);
-            if ((line >= 0 && line < end) || (odd >= 0 && odd < end)) regular = false;
-            else if (next - end !== 1 && next !== text.length && widths.size === 1 && records === 1)
-              regular = text.charCodeAt(end) === 13;
+            if (lineAt < start) lineAt = found(text, '\n', start);
+            if (returnAt < start) returnAt = found(text, '\r', start);
+            if (lineAt < end || returnAt < end || end - start > LONGEST_REGULAR) regular = false;
           }
         }
       });

@@ -26,6 +26,25 @@ export function ibanWithin(text: string): string | null {
   return null;
 }
 
+const spanShape =
+  /\b(?:entre le|du|from|between|p[ée]riode|period|desde)\b.*?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b.*?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b|(\d{4}-\d\d-\d\d)\D{1,12}(\d{4}-\d\d-\d\d)/i;
+
+/** `entre le 01/01/2023 et le 31/12/2023`, day first, as one span; null when it would be no calendar days. */
+function spanWithin(text: string): string | null {
+  const found = spanShape.exec(text);
+  if (found === null) return null;
+  const [, d1, m1, y1, d2, m2, y2, from, to] = found;
+  const days =
+    from !== undefined
+      ? [from, to ?? '']
+      : [
+          `${y1}-${m1?.padStart(2, '0')}-${d1?.padStart(2, '0')}`,
+          `${y2}-${m2?.padStart(2, '0')}-${d2?.padStart(2, '0')}`,
+        ];
+  const real = days.every((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && Number(day.slice(5, 7)) <= 12);
+  return real && (days[0] ?? '') <= (days[1] ?? '') ? days.join('/') : null;
+}
+
 /** What lines above the header say of the account. */
 export function readPreamble(rows: readonly SampleRow[]): Preamble {
   const found: { -readonly [Fact in keyof Preamble]: Preamble[Fact] } = {
@@ -34,6 +53,7 @@ export function readPreamble(rows: readonly SampleRow[]): Preamble {
     holder: null,
     currency: null,
     institution: null,
+    period: null,
   };
   const see = (fact: keyof Preamble, row: number, text: string, value: string | null | undefined): void => {
     const plain = value?.trim().replace(/\s+/g, ' ');
@@ -55,6 +75,7 @@ export function readPreamble(rows: readonly SampleRow[]): Preamble {
     if (after !== undefined && legalForm.test(after)) see('holder', row, text, after);
     if (institutionShape.test(before ?? '') && text.length < 60 && !/\d/.test(before ?? ''))
       see('institution', row, text, before);
+    see('period', row, text, spanWithin(text));
     see('currency', row, text, currencyWithin(text));
   }
   return found;

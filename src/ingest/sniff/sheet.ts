@@ -90,6 +90,15 @@ function sniffColumns(
         unsettled.push({ kind, heading, column, seen: filled.find((cell) => /[.,]/.test(cell.text))?.text ?? '' });
       return { ...base, decimal: amounts.decimal, order: null };
     }
+    // A column of dates that nothing else needs can still settle the order of the others.
+    const unused = role === null && filled.length > 0 ? sniffDates(filled) : null;
+    if (
+      unused?.order &&
+      !unused.ambiguous &&
+      unused.share > 0.8 &&
+      (unused.order.value === 'dmy' || unused.order.value === 'mdy')
+    )
+      settledOrder ??= unused.order;
     return { ...base, decimal: null, order: null };
   });
   const resolved = columns.map((column) => {
@@ -265,13 +274,16 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     dayZero: stepped ? ASSUMED_DAY_ZERO : null,
   };
   const headerRow = at === null ? null : (rows[at]?.row ?? null);
+  const records = rows.slice(at === null ? 0 : at + 1).filter((row) => filled(row) >= 2);
+  const width = facts.kind === 'text' && at !== null ? Math.max(1, rows[at]?.cells.length ?? 1) : facts.width;
+  const short = records.filter((row) => row.cells.length < width).length;
   const layout: Layout = {
     encoding: facts.encoding,
     delimiter: facts.delimiter,
     headerRow,
     firstDataRow: (headerRow ?? 0) + 1,
-    width: facts.width,
-    ragged: facts.ragged,
+    width,
+    ragged: facts.kind === 'workbook' || (short > 2 && short > records.length * 0.2),
     preamble,
     columns,
   };

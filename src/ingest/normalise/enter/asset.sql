@@ -7,8 +7,8 @@ with
 select
   coalesce((select max(asset_id) from ledger.asset), 0) + row_number() over (order by row_number) as asset_id, source * 4294967296 + row_number as row_id,
   section.*, coalesce(category, section) as category_raw,
-  coalesce(value_low, value_single) as low, coalesce(value_high, value_single) as high,
-  coalesce(value_single, cast((value_low + value_high) / 2 as decimal(18, 2))) as central,
+  coalesce(value_low, value_single) * value_scale as low, coalesce(value_high, value_single) * value_scale as high,
+  cast(coalesce(value_single, (value_low + value_high) / 2) * value_scale as decimal(18, 2)) as central,
   concat_ws(' ; ', note,
     case when text_acquired_on is not null and acquired_on is null and not ingest_not_given(text_acquired_on) then $acquired_on || ' : ' || text_acquired_on else null end,
     case when text_seized_on is not null and seized_on is null and not ingest_not_given(text_seized_on) then $seized_on || ' : ' || text_seized_on else null end,
@@ -25,7 +25,7 @@ select
     when regexp_matches(strip_accents(lower(state)), 'vendu|sold|vendid') then 'sold' when regexp_matches(strip_accents(lower(state)), 'agrasc') then 'at_agrasc'
     when seized_on is not null or regexp_matches(strip_accents(lower(state)), 'saisi|seized|incaut') then 'seized' else 'known'
   end as state,
-  low as value_low, central as value_central, high as value_high, text_value as value_raw, value_on,
+  cast(low as decimal(18, 2)) as value_low, central as value_central, cast(high as decimal(18, 2)) as value_high, text_value as value_raw, value_on,
   case when value_low is not null or regexp_matches(strip_accents(lower(text_value)), 'env|estim|approx|circa|aprox|\?') then 'estimated' else null end as value_method,
   legal_basis, agrasc_category, denominations, nullif(remarks, '') as note
 from ingest_object;

@@ -35,6 +35,7 @@ select
   $category as category,
   $category_rule as rule,
   ingest_name_cut(ingest_shape_named(any_value(shape))) as named,
+  ingest_name_cut(any_value(shape)) as whole,
   ingest_branch(any_value(shape)) as branch,
   coalesce(ingest_town_of(ingest_branch(any_value(shape))), ingest_cash_town(any_value(shape))) as town,
   regexp_matches(kind_text, 'INIT(IAL|AL) ?BALANCE|OPENING BALANCE|SOLDE INITIAL') as opening
@@ -47,13 +48,13 @@ select
   movement.*, coalesce(kind.method, 'unknown') as method,
   coalesce(kind.category, case when kind.method = 'cash' then 'cash' when kind.method = 'fee' then 'fee' else null end, 'unknown') as category,
   coalesce(kind.rule, case when kind.category is null and kind.method in ('cash', 'fee') then 'method' else null end) as rule,
-  coalesce(movement.named, case when kind.method = 'cash' then null else kind.named end) as other_name,
+  coalesce(movement.named, case when kind.method = 'cash' then null else kind.named end, case when kind.method in ('card', 'direct_debit') then kind.whole else null end) as other_name,
   case when kind.method = 'cash' and own_key is not null then regexp_replace(coalesce(movement.branch_code, kind.branch), '^(?i)(agence|ag\.)\s+', '') else movement.branch_code end as branch,
   coalesce(movement.place_city, case when kind.method = 'cash' then coalesce(kind.town, ingest_town_of(movement.branch_code)) else null end) as town,
   case when kind.opening then 'opening-balance' else null end as excluded,
   case
     when own_key is null or kind.method in ('cash', 'fee', 'interest') then null
-    else coalesce(other_iban, '~|' || ingest_name_norm(coalesce(movement.named, kind.named)))
+    else coalesce(other_iban, '~|' || ingest_name_norm(coalesce(movement.named, kind.named, case when kind.method in ('card', 'direct_debit') then kind.whole else null end)))
   end as other_key
 from ingest_movement as movement
 left join ingest_kind as kind on kind.kind_text = movement.kind_text and kind.side = coalesce(movement.direction, '');

@@ -1,0 +1,58 @@
+import type { Messages } from '../message.ts';
+
+/** What the sniffer is not certain of, and what to do. `{column}` and `{seen}` are data of the file. */
+export default {
+  fr: {
+    'header-missing':
+      'Aucune ligne d’en-tête n’a été reconnue ; on lit d’abord « {seen} ». Indiquez la ligne d’en-tête ou le rôle de chaque colonne.',
+    'table-unknown':
+      'Les en-têtes « {seen} » ne correspondent à aucun tableau connu. Indiquez ce que contient le fichier.',
+    'sheet-not-data': 'Cette feuille ne contient pas de tableau : ses lignes sont listées et mises de côté.',
+    'role-missing': 'Il manque une colonne : {seen}. Indiquez laquelle, ou complétez le fichier.',
+    'role-twice': 'Deux colonnes ont le même rôle : {seen}. Gardez-en une.',
+    'date-order': 'Dans « {column} », rien ne dit si {seen} commence par le jour ou par le mois. Choisissez l’ordre.',
+    'decimal-mark': 'Dans « {column} », {seen} peut se lire avec ou sans décimales. Choisissez la marque décimale.',
+    'direction-words': 'Rien ne dit quelles lignes sont au débit et lesquelles au crédit {seen}. Indiquez-le.',
+    'account-unknown': 'Le fichier ne dit pas de quel compte il est le relevé. Indiquez le compte.',
+    'account-from-file-name': 'Le compte {seen} est lu dans le nom du fichier.',
+    'currency-assumed': 'Le fichier ne nomme aucune devise ; les montants sont pris en {seen}.',
+    'currency-unknown': 'La devise « {seen} » n’est pas reconnue : ces lignes iront en quarantaine.',
+    'amounts-rounded': 'Des montants ont plus de deux décimales : ils sont arrondis à {seen}.',
+    'day-zero-assumed': 'Le fichier compte des jours à partir d’un jour inconnu ; le premier est placé au {seen}.',
+  },
+  en: {
+    'header-missing':
+      'No header row was recognised; the file begins with “{seen}”. Point out the header row, or the role of each column.',
+    'table-unknown': 'The headings “{seen}” match no known table. Say what the file holds.',
+    'sheet-not-data': 'This sheet holds no table: its rows are listed and set aside.',
+    'role-missing': 'A column is missing: {seen}. Say which it is, or complete the file.',
+    'role-twice': 'Two columns play the same role: {seen}. Keep one.',
+    'date-order': 'In “{column}”, nothing tells whether {seen} begins with the day or the month. Choose the order.',
+    'decimal-mark': 'In “{column}”, {seen} can be read with or without decimals. Choose the decimal mark.',
+    'direction-words': 'Nothing tells which rows are debits and which are credits {seen}. Say so.',
+    'account-unknown': 'The file does not say whose statement it is. Give the account.',
+    'account-from-file-name': 'Account {seen} is read from the name of the file.',
+    'currency-assumed': 'The file names no currency; amounts are taken as {seen}.',
+    'currency-unknown': 'The currency “{seen}” is not recognised: those rows will go to quarantine.',
+    'amounts-rounded': 'Some amounts have more than two decimals: they are rounded to {seen}.',
+    'day-zero-assumed': 'The file counts days from an unknown day; the first is placed on {seen}.',
+  },
+  es: {
+    'header-missing':
+      'No se ha reconocido ninguna fila de encabezado; el archivo empieza por «{seen}». Indique la fila de encabezado o el papel de cada columna.',
+    'table-unknown':
+      'Los encabezados «{seen}» no corresponden a ninguna tabla conocida. Indique qué contiene el archivo.',
+    'sheet-not-data': 'Esta hoja no contiene ninguna tabla: sus filas se enumeran y se apartan.',
+    'role-missing': 'Falta una columna: {seen}. Indique cuál es o complete el archivo.',
+    'role-twice': 'Dos columnas tienen el mismo papel: {seen}. Conserve una.',
+    'date-order': 'En «{column}», nada indica si {seen} empieza por el día o por el mes. Elija el orden.',
+    'decimal-mark': 'En «{column}», {seen} puede leerse con o sin decimales. Elija el signo decimal.',
+    'direction-words': 'Nada indica qué filas son cargos y cuáles abonos {seen}. Indíquelo.',
+    'account-unknown': 'El archivo no dice de qué cuenta es el extracto. Indique la cuenta.',
+    'account-from-file-name': 'La cuenta {seen} se lee en el nombre del archivo.',
+    'currency-assumed': 'El archivo no nombra ninguna divisa; los importes se toman en {seen}.',
+    'currency-unknown': 'No se reconoce la divisa «{seen}»: esas filas irán a cuarentena.',
+    'amounts-rounded': 'Algunos importes tienen más de dos decimales: se redondean a {seen}.',
+    'day-zero-assumed': 'El archivo cuenta días desde un día desconocido; el primero se sitúa en el {seen}.',
+  },
+} as const satisfies Messages;
