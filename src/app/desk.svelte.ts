@@ -22,6 +22,8 @@ export class Desk {
   readonly #jobs: Jobs;
   readonly #onproblem: (problem: Problem) => void;
   readonly waiting = $derived(this.sheets.filter((sheet) => !sheet.confirmed));
+  /** Confirmed and not in the ledger: being read, or to be read again after a stop. */
+  readonly ready = $derived(this.sheets.filter((sheet) => sheet.confirmed && !sheet.imported));
   readonly open = $derived(this.sheets.find((sheet) => sheet.key === this.mapping) ?? null);
 
   constructor(engine: () => Promise<Engine>, jobs: Jobs, onproblem: (problem: Problem) => void) {
@@ -74,7 +76,7 @@ export class Desk {
 
   /** Imports every confirmed sheet that is not in the ledger yet. @returns null when there was none, or it was stopped */
   async importConfirmed(): Promise<ImportReport | null> {
-    const plan = this.sheets.filter((sheet) => sheet.confirmed && !sheet.imported);
+    const plan = this.ready;
     if (plan.length === 0) return null;
     const engine = await this.#engine();
     const report = await this.#jobs.run('shell.import', {}, (options) =>

@@ -8,6 +8,7 @@ import type { Source } from '#domain/source.ts';
 import { checks } from '#checks/catalogue.ts';
 import { askFigure, figureSql, rowsBehind, type Filter } from '#engine/figure.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
+import type { RefusedRow } from '#ingest/quarantine.ts';
 import { rank } from '#leads/rank.ts';
 import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
@@ -216,7 +217,7 @@ export class Session {
     source: Source,
     part: 'accepted' | 'quarantined' | 'set_aside',
     title: string,
-    reason: (row: { readonly reason: string; readonly column: string | null }) => string,
+    reason: (row: Pick<RefusedRow, 'reason' | 'column'>) => string,
   ): Promise<void> {
     const engine = await this.engine();
     const key = `${this.edition}:source:${source.number}:${part}`;
