@@ -8,9 +8,26 @@ export type Stage = 'placement' | 'layering' | 'integration' | 'any';
 
 /** Order of weights: CHECKS.md section 12. */
 export type Family =
-  | 'wealth_gap' | 'asset_financing' | 'structuring' | 'closed_flow' | 'split_flow' | 'loan_insurance' | 'cash_business'
-  | 'trade' | 'crypto' | 'cash_limits' | 'transit' | 'property' | 'company' | 'identity' | 'spread' | 'activity'
-  | 'new_payment' | 'amount_stat' | 'network_stat' | 'context';
+  | 'wealth_gap'
+  | 'asset_financing'
+  | 'structuring'
+  | 'closed_flow'
+  | 'split_flow'
+  | 'loan_insurance'
+  | 'cash_business'
+  | 'trade'
+  | 'crypto'
+  | 'cash_limits'
+  | 'transit'
+  | 'property'
+  | 'company'
+  | 'identity'
+  | 'spread'
+  | 'activity'
+  | 'new_payment'
+  | 'amount_stat'
+  | 'network_stat'
+  | 'context';
 
 /** money is in units of the case currency (10000 = ten thousand euros); ratio is a fraction. */
 export type ParamUnit = 'money' | 'days' | 'hours' | 'months' | 'count' | 'ratio';
@@ -115,7 +132,10 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
   /** The measure that is the money at stake, in cents. */
   readonly amount: NoInfer<MeasureName> | null;
   /** Severity 0–1 from the measures (CHECKS.md section 12). */
-  readonly severity: (measures: Readonly<Record<MeasureName, number>>, params: Readonly<Record<ParamName, number>>) => number;
+  readonly severity: (
+    measures: Readonly<Record<MeasureName, number>>,
+    params: Readonly<Record<ParamName, number>>,
+  ) => number;
   /** The small picture drawn from the finding's rows. */
   readonly picture: 'months' | 'strip' | 'fan' | 'layers' | 'ring' | 'relay' | 'bars';
   readonly text: Trilingual<CheckText<ParamName, MeasureName>>;

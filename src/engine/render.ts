@@ -12,7 +12,8 @@ const literal = (value: Literal): string => {
     dayNumber(value as Day);
     return `date '${value}'`;
   }
-  if (!/^[A-Za-z][A-Za-z0-9_ -]*$/.test(value)) throw new RangeError(`"${value}" is neither a number, a day nor a word`);
+  if (!/^[A-Za-z][A-Za-z0-9_ -]*$/.test(value))
+    throw new RangeError(`"${value}" is neither a number, a day nor a word`);
   return `'${value}'`;
 };
 
@@ -31,7 +32,11 @@ export function parametersOf(sql: string): ReadonlySet<string> {
  * @param optional  names that may go unused, such as those shared by a check's population query
  * @throws RangeError on an unknown name, an unused one, or a value that is no number, day or word
  */
-export function render(sql: string, values: Readonly<Record<string, Literal>>, optional: ReadonlySet<string> = new Set()): string {
+export function render(
+  sql: string,
+  values: Readonly<Record<string, Literal>>,
+  optional: ReadonlySet<string> = new Set(),
+): string {
   const used = new Set<string>();
   const text = sql.replace(token, (whole, name: string | undefined) => {
     if (name === undefined) return whole;

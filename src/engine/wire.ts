@@ -54,7 +54,10 @@ export function serve<Kinds extends Requests>(handlers: Handlers<Kinds>, finish:
       const stop = new AbortController();
       running.set(id, stop);
       try {
-        return { ok: true, value: await handler(input, { signal: stop.signal, progress: (seen) => void progress?.(seen) }) };
+        return {
+          ok: true,
+          value: await handler(input, { signal: stop.signal, progress: (seen) => void progress?.(seen) }),
+        };
       } catch (cause) {
         if (cause instanceof ProblemError) return { ok: false, problem: cause.problem };
         const bug = cause instanceof Error ? cause : new Error(String(cause));
@@ -75,7 +78,11 @@ export function serve<Kinds extends Requests>(handlers: Handlers<Kinds>, finish:
 
 /** Asks over a wire: problems and bugs are thrown again on this side, and an abort becomes a cancel. */
 export function client<Kinds extends Requests>(
-  wire: { [Call in keyof Wire]: (...args: Parameters<Wire[Call]>) => Promise<Awaited<ReturnType<Wire[Call]>>> | ReturnType<Wire[Call]> },
+  wire: {
+    [Call in keyof Wire]: (
+      ...args: Parameters<Wire[Call]>
+    ) => Promise<Awaited<ReturnType<Wire[Call]>>> | ReturnType<Wire[Call]>;
+  },
   proxy: <Callback extends object>(callback: Callback) => Callback = (callback) => callback,
 ): Ask<Kinds> {
   let last = 0;

@@ -14,7 +14,11 @@ export function measureText(value: number | string | null, unit: MeasureUnit, la
 }
 
 /** A parameter as a sentence writes it. Money is in units of the case currency; a ratio that may pass 1 is a multiple. */
-export function paramText(value: number | string, param: Pick<Param, 'unit' | 'max'> | undefined, language: Language): string {
+export function paramText(
+  value: number | string,
+  param: Pick<Param, 'unit' | 'max'> | undefined,
+  language: Language,
+): string {
   if (typeof value === 'string') return value;
   if (param?.unit === 'money') return money(Math.round(value * 100), language);
   return param?.unit === 'ratio' && param.max <= 1 ? ratio(value, language) : decimal(value, language);

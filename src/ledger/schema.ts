@@ -1,5 +1,6 @@
 /** SQL types of the ledger. Money is DECIMAL(18,2); every other fraction is DOUBLE, save exchange rates. */
-export type ColumnType = 'integer' | 'bigint' | 'double' | 'money' | 'rate' | 'date' | 'timestamp' | 'text' | 'boolean' | 'word';
+export type ColumnType =
+  'integer' | 'bigint' | 'double' | 'money' | 'rate' | 'date' | 'timestamp' | 'text' | 'boolean' | 'word';
 
 export interface Column {
   readonly type: ColumnType;
@@ -22,25 +23,90 @@ const derived = (column: Column): Column => ({ ...column, derived: true });
 const word = (...words: readonly string[]): Column => ({ type: 'word', words });
 
 export const methods = [
-  'cash', 'transfer', 'instant_transfer', 'card', 'cheque', 'direct_debit', 'remittance', 'prepaid_load', 'e_money', 'crypto',
-  'internal', 'fee', 'interest', 'other', 'unknown',
+  'cash',
+  'transfer',
+  'instant_transfer',
+  'card',
+  'cheque',
+  'direct_debit',
+  'remittance',
+  'prepaid_load',
+  'e_money',
+  'crypto',
+  'internal',
+  'fee',
+  'interest',
+  'other',
+  'unknown',
 ] as const;
 
 export const categories = [
-  'salary', 'pension', 'benefit', 'tax', 'social_charges', 'rent', 'energy', 'telecom', 'food', 'fuel', 'transport', 'health',
-  'insurance_premium', 'insurance_payout', 'insurance_surrender', 'leisure', 'gambling', 'luxury', 'vehicle', 'property', 'works',
-  'goods_purchase', 'trade_income', 'loan_drawdown', 'loan_repayment', 'own_transfer', 'cash', 'crypto_desk', 'gift', 'fee', 'other',
+  'salary',
+  'pension',
+  'benefit',
+  'tax',
+  'social_charges',
+  'rent',
+  'energy',
+  'telecom',
+  'food',
+  'fuel',
+  'transport',
+  'health',
+  'insurance_premium',
+  'insurance_payout',
+  'insurance_surrender',
+  'leisure',
+  'gambling',
+  'luxury',
+  'vehicle',
+  'property',
+  'works',
+  'goods_purchase',
+  'trade_income',
+  'loan_drawdown',
+  'loan_repayment',
+  'own_transfer',
+  'cash',
+  'crypto_desk',
+  'gift',
+  'fee',
+  'other',
   'unknown',
 ] as const;
 
 export const holdingRoles = [
-  'holder', 'co_holder', 'proxy', 'beneficial_owner', 'shareholder', 'director', 'owner', 'user', 'insured', 'occupant', 'guarantor',
-  'household_member', 'relative', 'associate',
+  'holder',
+  'co_holder',
+  'proxy',
+  'beneficial_owner',
+  'shareholder',
+  'director',
+  'owner',
+  'user',
+  'insured',
+  'occupant',
+  'guarantor',
+  'household_member',
+  'relative',
+  'associate',
 ] as const;
 
 export const assetKinds = [
-  'real_estate', 'vehicle', 'boat', 'aircraft', 'watch', 'jewellery', 'art', 'cash', 'account_balance', 'crypto', 'company_share',
-  'insurance', 'receivable', 'other',
+  'real_estate',
+  'vehicle',
+  'boat',
+  'aircraft',
+  'watch',
+  'jewellery',
+  'art',
+  'cash',
+  'account_balance',
+  'crypto',
+  'company_share',
+  'insurance',
+  'receivable',
+  'other',
 ] as const;
 
 const rowIdColumn: Column = { type: 'bigint', required: true, derived: true };
@@ -103,7 +169,21 @@ export const tables = {
     iban: text,
     bic: text,
     name: text,
-    kind: word('personal', 'business', 'savings', 'card', 'prepaid', 'e_wallet', 'crypto_wallet', 'loan', 'insurance_contract', 'cash_box', 'safe', 'external', 'unknown'),
+    kind: word(
+      'personal',
+      'business',
+      'savings',
+      'card',
+      'prepaid',
+      'e_wallet',
+      'crypto_wallet',
+      'loan',
+      'insurance_contract',
+      'cash_box',
+      'safe',
+      'external',
+      'unknown',
+    ),
     currency: text,
     branch_code: text,
     opened_on: date,
@@ -159,8 +239,22 @@ export const tables = {
     party_id: { type: 'integer', required: true, derived: true },
     side: word('receipt', 'expense', 'capacity'),
     kind: word(
-      'salary', 'self_employment', 'pension', 'benefit', 'rent', 'capital', 'declared_turnover', 'gift', 'inheritance', 'gambling', 'asset_sale',
-      'insurance_payout', 'living_cost', 'goods_purchased', 'capacity_estimate', 'other',
+      'salary',
+      'self_employment',
+      'pension',
+      'benefit',
+      'rent',
+      'capital',
+      'declared_turnover',
+      'gift',
+      'inheritance',
+      'gambling',
+      'asset_sale',
+      'insurance_payout',
+      'living_cost',
+      'goods_purchased',
+      'capacity_estimate',
+      'other',
     ),
     period_from: needed(date),
     period_to: needed(date),
@@ -315,7 +409,9 @@ export const tables = {
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof tables;
-export type ColumnName<Name extends TableName = TableName> = Name extends TableName ? keyof (typeof tables)[Name] & string : never;
+export type ColumnName<Name extends TableName = TableName> = Name extends TableName
+  ? keyof (typeof tables)[Name] & string
+  : never;
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   integer: 'integer',

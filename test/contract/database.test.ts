@@ -28,8 +28,18 @@ describe.each(engines)('the port over %s', (_, open) => {
       from range(3)`);
     expect(rows).toEqual([
       {
-        amount: -123456789012345, total: 30, booked_on: '2024-02-29', booked_at: '2024-02-29 23:59:58', row_id: 8589934595, evidence: [8589934595],
-        label: null, word: 'é', yes: true, count: 3, huge: 9, part: 0.5,
+        amount: -123456789012345,
+        total: 30,
+        booked_on: '2024-02-29',
+        booked_at: '2024-02-29 23:59:58',
+        row_id: 8589934595,
+        evidence: [8589934595],
+        label: null,
+        word: 'é',
+        yes: true,
+        count: 3,
+        huge: 9,
+        part: 0.5,
       },
     ]);
   });
@@ -42,7 +52,9 @@ describe.each(engines)('the port over %s', (_, open) => {
     let rows = 0;
     let parts = 0;
     let last = -1;
-    for await (const part of database.batches('select cast(range as bigint) as row_id, cast(range as decimal(18,2)) as amount from range(300000) order by row_id')) {
+    for await (const part of database.batches(
+      'select cast(range as bigint) as row_id, cast(range as decimal(18,2)) as amount from range(300000) order by row_id',
+    )) {
       const table = tableFromIPC(part);
       const ids = numbersOf(table, 'row_id');
       expect(ids[0]).toBe(last + 1);
@@ -66,12 +78,18 @@ describe.each(engines)('the port over %s', (_, open) => {
 
   it('appends Arrow rows to a table, creating it the first time', async () => {
     const ipc = tableToIPC(
-      tableFromArrays({ finding: vectorFromArray([1, 2], new Int32()) as never, name: vectorFromArray(['a', null], new Utf8()) as never, share: vectorFromArray([0.5, null], new Float64()) as never }),
+      tableFromArrays({
+        finding: vectorFromArray([1, 2], new Int32()) as never,
+        name: vectorFromArray(['a', null], new Utf8()) as never,
+        share: vectorFromArray([0.5, null], new Float64()) as never,
+      }),
       'stream',
     );
     await database.load('finding_scratch', ipc);
     await database.load('finding_scratch', ipc);
-    expect(await database.rows('select count(*) as n, count(name) as named, sum(share) as share from finding_scratch')).toEqual([{ n: 4, named: 2, share: 1 }]);
+    expect(
+      await database.rows('select count(*) as n, count(name) as named, sum(share) as share from finding_scratch'),
+    ).toEqual([{ n: 4, named: 2, share: 1 }]);
     expect(await database.columnsOf('finding_scratch')).toEqual(['finding', 'name', 'share']);
   });
 
@@ -83,22 +101,31 @@ describe.each(engines)('the port over %s', (_, open) => {
 
   it('stops a long query when asked, and answers the next one', async () => {
     const stop = new AbortController();
-    const long = database.rows('select sum(sqrt(a.range * b.range)) as s from range(60000) a join range(60000) b on a.range % 7 = b.range % 7', stop.signal);
+    const long = database.rows(
+      'select sum(sqrt(a.range * b.range)) as s from range(60000) a join range(60000) b on a.range % 7 = b.range % 7',
+      stop.signal,
+    );
     setTimeout(() => stop.abort(), 50);
     await expect(long).rejects.toMatchObject({ problem: { code: 'cancelled' } });
     expect(await database.rows('select 2 as two')).toEqual([{ two: 2 }]);
   });
 
   it('has an empty ledger and the prelude', async () => {
-    expect(await database.rows("select count(*) as n from txn")).toEqual([{ n: 0 }]);
+    expect(await database.rows('select count(*) as n from txn')).toEqual([{ n: 0 }]);
     expect(
-      await database.rows("select month_of(date '2024-03-31') - month_of(date '2023-12-01') as months, ratio_of(1, 0) as none, first_digit(0.052) as digit"),
+      await database.rows(
+        "select month_of(date '2024-03-31') - month_of(date '2023-12-01') as months, ratio_of(1, 0) as none, first_digit(0.052) as digit",
+      ),
     ).toEqual([{ months: 3, none: null, digit: 5 }]);
   });
 
   it('cannot be unlocked, and does not look for an extension it lacks', async () => {
-    await expect(database.exec('set autoload_known_extensions = true')).rejects.toMatchObject({ problem: { code: 'engine-failed' } });
-    await expect(database.rows("select * from 'https://127.0.0.1:1/x.csv'")).rejects.toMatchObject({ problem: { code: 'engine-failed' } });
+    await expect(database.exec('set autoload_known_extensions = true')).rejects.toMatchObject({
+      problem: { code: 'engine-failed' },
+    });
+    await expect(database.rows("select * from 'https://127.0.0.1:1/x.csv'")).rejects.toMatchObject({
+      problem: { code: 'engine-failed' },
+    });
   });
 });
 

@@ -7,7 +7,10 @@ import { client, databaseHandlers, databaseOver, serve, type DatabaseRequests, t
 /** The same database, asked through Comlink and a real message channel. */
 export function overComlink(database: Database): Database {
   const { port1, port2 } = new MessageChannel();
-  Comlink.expose(serve<DatabaseRequests>(databaseHandlers(database), () => database.close()), nodeEndpoint(port1 as never));
+  Comlink.expose(
+    serve<DatabaseRequests>(databaseHandlers(database), () => database.close()),
+    nodeEndpoint(port1 as never),
+  );
   const wire = Comlink.wrap<Wire>(nodeEndpoint(port2 as never));
   const ask = client<DatabaseRequests>(wire as never, Comlink.proxy);
   return databaseOver(ask, async () => {

@@ -5,12 +5,14 @@ import type { Row, Value } from '../database.ts';
 const DAY = 86_400_000;
 
 /** `YYYY-MM-DD HH:MM:SS` of milliseconds since 1970, without a zone. */
-export const timestampText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+export const timestampText = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 
 /** @throws RangeError beyond ±2⁵³: no such number is money or a row id */
 export function safeNumber(value: bigint | number): number {
   const number = Number(value);
-  if (typeof value === 'bigint' && !Number.isSafeInteger(number)) throw new RangeError(`${value} does not fit a safe integer`);
+  if (typeof value === 'bigint' && !Number.isSafeInteger(number))
+    throw new RangeError(`${value} does not fit a safe integer`);
   return number;
 }
 
@@ -22,7 +24,8 @@ function decimalNumber(words: Uint32Array): number {
 
 function reader(type: DataType): (value: unknown) => Value {
   if (DataType.isDecimal(type)) {
-    if (type.scale !== 2 && type.scale !== 0) throw new RangeError(`DECIMAL of scale ${type.scale}: cast it in the query`);
+    if (type.scale !== 2 && type.scale !== 0)
+      throw new RangeError(`DECIMAL of scale ${type.scale}: cast it in the query`);
     return (value) => decimalNumber(value as Uint32Array);
   }
   if (DataType.isInt(type)) return (value) => safeNumber(value as bigint | number);

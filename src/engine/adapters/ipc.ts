@@ -11,4 +11,5 @@ export function joinIpc(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-export const ipcOf = (batches: readonly RecordBatch[]): Uint8Array => RecordBatchStreamWriter.writeAll(batches).toUint8Array(true);
+export const ipcOf = (batches: readonly RecordBatch[]): Uint8Array =>
+  RecordBatchStreamWriter.writeAll(batches).toUint8Array(true);

@@ -2,12 +2,35 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance, DuckDBListValue, DuckDBTimestampValue, DuckDBTypeId,
-  type DuckDBConnection, type DuckDBDataChunk, type DuckDBType, type DuckDBValue,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  DuckDBTimestampValue,
+  DuckDBTypeId,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  type DuckDBType,
+  type DuckDBValue,
 } from '@duckdb/node-api';
 import {
-  type DataType, Bool, DateDay, Decimal, Field, Float64, Int32, Int64, List, RecordBatch, Schema, Struct, TimestampMicrosecond, Utf8, makeData,
-  tableFromIPC, vectorFromArray,
+  type DataType,
+  Bool,
+  DateDay,
+  Decimal,
+  Field,
+  Float64,
+  Int32,
+  Int64,
+  List,
+  RecordBatch,
+  Schema,
+  Struct,
+  TimestampMicrosecond,
+  Utf8,
+  makeData,
+  tableFromIPC,
+  vectorFromArray,
 } from 'apache-arrow';
 import { dayFromNumber, dayNumber, type Day } from '#domain/day.ts';
 import { ProblemError } from '#domain/problem.ts';
@@ -20,10 +43,12 @@ import { openingStatements } from './settings.ts';
 const CHUNKS_A_BATCH = 16;
 
 function plain(value: DuckDBValue): Value {
-  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
+    return value;
   if (typeof value === 'bigint') return safeNumber(value);
   if (value instanceof DuckDBDecimalValue) {
-    if (value.scale !== 2 && value.scale !== 0) throw new RangeError(`DECIMAL of scale ${value.scale}: cast it in the query`);
+    if (value.scale !== 2 && value.scale !== 0)
+      throw new RangeError(`DECIMAL of scale ${value.scale}: cast it in the query`);
     return safeNumber(value.value);
   }
   if (value instanceof DuckDBDateValue) return dayFromNumber(value.days);
@@ -62,7 +87,11 @@ function arrowType(type: DuckDBType): DataType {
 }
 
 function arrowColumn(values: readonly DuckDBValue[], type: DataType) {
-  if (type instanceof Int64) return vectorFromArray(values.map((value) => (value === null ? null : BigInt(value as bigint))), type);
+  if (type instanceof Int64)
+    return vectorFromArray(
+      values.map((value) => (value === null ? null : BigInt(value as bigint))),
+      type,
+    );
   if (type instanceof Decimal) {
     const words = new Uint32Array(values.length * 4);
     const valid = new Uint8Array(Math.ceil(values.length / 8));
@@ -78,10 +107,22 @@ function arrowColumn(values: readonly DuckDBValue[], type: DataType) {
     return makeData({ type, length: values.length, nullCount: nulls, nullBitmap: valid, data: words });
   }
   if (type instanceof List)
-    return vectorFromArray(values.map((value) => (value === null ? null : (value as DuckDBListValue).items.map((item) => BigInt(item as bigint)))), type);
-  if (type instanceof DateDay) return vectorFromArray(values.map((value) => (value === null ? null : (value as DuckDBDateValue).days * 86_400_000)), type);
+    return vectorFromArray(
+      values.map((value) =>
+        value === null ? null : (value as DuckDBListValue).items.map((item) => BigInt(item as bigint)),
+      ),
+      type,
+    );
+  if (type instanceof DateDay)
+    return vectorFromArray(
+      values.map((value) => (value === null ? null : (value as DuckDBDateValue).days * 86_400_000)),
+      type,
+    );
   if (type instanceof TimestampMicrosecond)
-    return vectorFromArray(values.map((value) => (value === null ? null : Number((value as DuckDBTimestampValue).micros / 1000n))), type);
+    return vectorFromArray(
+      values.map((value) => (value === null ? null : Number((value as DuckDBTimestampValue).micros / 1000n))),
+      type,
+    );
   return vectorFromArray(values as readonly (number | string | boolean | null)[], type as Utf8);
 }
 
@@ -92,11 +133,16 @@ function recordBatch(names: readonly string[], types: readonly DuckDBType[], chu
     return 'data' in column ? (column.data[0] ?? makeData({ type: field.type as Utf8 })) : column;
   });
   const schema = new Schema(fields);
-  return new RecordBatch(schema, makeData({ type: new Struct(fields), length: chunk.rowCount, nullCount: 0, children: children as never }));
+  return new RecordBatch(
+    schema,
+    makeData({ type: new Struct(fields), length: chunk.rowCount, nullCount: 0, children: children as never }),
+  );
 }
 
 /** The Database over native DuckDB: command line, bench, and a second opinion in tests. */
-export async function openNative(options: { readonly threads?: number; readonly memory?: string } = {}): Promise<Database & { readonly files: FileAccess }> {
+export async function openNative(
+  options: { readonly threads?: number; readonly memory?: string } = {},
+): Promise<Database & { readonly files: FileAccess }> {
   const instance = await DuckDBInstance.create(':memory:', { threads: String(options.threads ?? 1) });
   const main = await instance.connect();
   const folder = await mkdtemp(join(tmpdir(), 'limier-'));
@@ -109,7 +155,12 @@ export async function openNative(options: { readonly threads?: number; readonly 
     return next;
   };
 
-  const during = async <Result>(connection: DuckDBConnection, sql: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> => {
+  const during = async <Result>(
+    connection: DuckDBConnection,
+    sql: string,
+    signal: AbortSignal | undefined,
+    work: () => Promise<Result>,
+  ): Promise<Result> => {
     if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
     const stop = () => connection.interrupt();
     signal?.addEventListener('abort', stop);
@@ -144,7 +195,9 @@ export async function openNative(options: { readonly threads?: number; readonly 
         during(main, sql, signal, async () => {
           const reader = await main.streamAndReadAll(sql);
           const names = reader.deduplicatedColumnNames();
-          return reader.getRows().map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
+          return reader
+            .getRows()
+            .map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
         }),
       ),
     async *batches(sql, signal) {
@@ -171,13 +224,19 @@ export async function openNative(options: { readonly threads?: number; readonly 
     async load(table, ipc) {
       const arrow = tableFromIPC(ipc);
       const [schema = 'main', name = table] = table.includes('.') ? table.split('.') : ['main', table];
-      const known = await database.rows(`select 1 as one from duckdb_tables() where table_name = '${name}' and schema_name = '${schema}'`);
+      const known = await database.rows(
+        `select 1 as one from duckdb_tables() where table_name = '${name}' and schema_name = '${schema}'`,
+      );
       if (known.length === 0)
-        await database.exec(`create table ${table} (${arrow.schema.fields.map((field) => `${field.name} ${columnType(field.type as DataType)}`).join(', ')})`);
+        await database.exec(
+          `create table ${table} (${arrow.schema.fields.map((field) => `${field.name} ${columnType(field.type as DataType)}`).join(', ')})`,
+        );
       const appender = await main.createAppender(name, schema);
       const types = arrow.schema.fields.map((_, at) => appender.columnType(at));
       for (const row of rowsOf(arrow)) {
-        arrow.schema.fields.forEach((field, at) => appendValue(appender, row[field.name] ?? null, types[at] as DuckDBType));
+        arrow.schema.fields.forEach((field, at) =>
+          appendValue(appender, row[field.name] ?? null, types[at] as DuckDBType),
+        );
         appender.endRow();
       }
       appender.closeSync();
@@ -203,9 +262,14 @@ function appendValue(appender: Appender, value: Value, type: DuckDBType): void {
   else if (type.typeId === DuckDBTypeId.DOUBLE) appender.appendDouble(Number(value));
   else if (type.typeId === DuckDBTypeId.BOOLEAN) appender.appendBoolean(Boolean(value));
   else if (type.typeId === DuckDBTypeId.DATE) appender.appendDate(new DuckDBDateValue(dayNumber(String(value) as Day)));
-  else if (type.typeId === DuckDBTypeId.TIMESTAMP) appender.appendTimestamp(new DuckDBTimestampValue(BigInt(Date.parse(`${String(value).replace(' ', 'T')}Z`)) * 1000n));
-  else if (type.typeId === DuckDBTypeId.DECIMAL) appender.appendDecimal(new DuckDBDecimalValue(BigInt(value as number), 18, 2));
-  else if (type.typeId === DuckDBTypeId.LIST) appender.appendList((value as readonly number[]).map((item) => BigInt(item)));
+  else if (type.typeId === DuckDBTypeId.TIMESTAMP)
+    appender.appendTimestamp(
+      new DuckDBTimestampValue(BigInt(Date.parse(`${String(value).replace(' ', 'T')}Z`)) * 1000n),
+    );
+  else if (type.typeId === DuckDBTypeId.DECIMAL)
+    appender.appendDecimal(new DuckDBDecimalValue(BigInt(value as number), 18, 2));
+  else if (type.typeId === DuckDBTypeId.LIST)
+    appender.appendList((value as readonly number[]).map((item) => BigInt(item)));
   else appender.appendVarchar(String(value));
 }
 

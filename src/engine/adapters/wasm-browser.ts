@@ -15,7 +15,9 @@ export interface WasmAssets {
  * that is what keeps DuckDB's own thread from the network.
  */
 function classicBlobWorker(script: string): { readonly worker: Worker; readonly release: () => void } {
-  const address = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(script)});`], { type: 'text/javascript' }));
+  const address = URL.createObjectURL(
+    new Blob([`importScripts(${JSON.stringify(script)});`], { type: 'text/javascript' }),
+  );
   return { worker: new Worker(address), release: () => URL.revokeObjectURL(address) };
 }
 

@@ -16,7 +16,11 @@ interface BlockingBindings extends WasmBindings {
 export async function openWasmInNode(): Promise<Database & { readonly files: FileAccess }> {
   const require = createRequire(import.meta.url);
   const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as {
-    createDuckDB(bundles: object, logger: object, runtime: object): Promise<{ instantiate(): Promise<BlockingBindings> }>;
+    createDuckDB(
+      bundles: object,
+      logger: object,
+      runtime: object,
+    ): Promise<{ instantiate(): Promise<BlockingBindings> }>;
     NODE_RUNTIME: object;
     VoidLogger: new () => object;
   };

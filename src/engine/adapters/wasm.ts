@@ -12,7 +12,11 @@ export interface WasmBindings {
   pollPendingQuery(connection: number): Eventually<Uint8Array | null>;
   cancelPendingQuery(connection: number): Eventually<boolean>;
   fetchQueryResults(connection: number): Eventually<Uint8Array | null>;
-  insertArrowFromIPCStream(connection: number, ipc: Uint8Array, options: { name: string; schema: string; create: boolean }): Eventually<void>;
+  insertArrowFromIPCStream(
+    connection: number,
+    ipc: Uint8Array,
+    options: { name: string; schema: string; create: boolean },
+  ): Eventually<void>;
   disconnect(connection: number): Eventually<void>;
 }
 
@@ -28,7 +32,10 @@ const ENOUGH = 1 << 18;
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** The Database over DuckDB-WASM, in the browser's worker and in Node. */
-export async function wasmDatabase(engine: WasmEngine, opening: readonly string[]): Promise<Database & { readonly files: FileAccess }> {
+export async function wasmDatabase(
+  engine: WasmEngine,
+  opening: readonly string[],
+): Promise<Database & { readonly files: FileAccess }> {
   const { bindings } = engine;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -37,7 +44,12 @@ export async function wasmDatabase(engine: WasmEngine, opening: readonly string[
     return next;
   };
 
-  async function* ask(connection: number, sql: string, stream: boolean, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  async function* ask(
+    connection: number,
+    sql: string,
+    stream: boolean,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Uint8Array> {
     const stop = () => {
       if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
     };

@@ -1,4 +1,4 @@
-import type { Guess, Preamble, SampleRow } from '../proposal.ts';
+import type { Preamble, SampleRow } from '../proposal.ts';
 import { currencyWithin } from './currency.ts';
 
 const ibanShape = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/g;
