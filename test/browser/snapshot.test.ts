@@ -7,7 +7,9 @@ import type { Parts } from '#snapshot/format.ts';
 import { buildParts } from '#snapshot/build.ts';
 import { writeSnapshot, type Written } from '#snapshot/write.ts';
 import { fillSmallCase, smallCaseAccess, smallCaseInput } from '#test/snapshot-case.ts';
+import { openApp } from './support/browser.ts';
 import { openFiles, type FileBrowser } from './support/file-browser.ts';
+import { openDemo } from './support/journey.ts';
 
 let files: FileBrowser;
 let folder: string;
@@ -63,6 +65,7 @@ describe('a snapshot opened from disk with the network cut', () => {
 
   it('shows its seal in groups, the one that its writer was told', async () => {
     const { page } = await files.open(await onDisk('sceau.html', written.html));
+    await page.locator('.digits').waitFor();
     const groups = await page.locator('.digits span').allTextContents();
     expect(groups.length).toBe(8);
     expect(groups.join('')).toBe(written.seal);
@@ -147,5 +150,32 @@ describe('an altered snapshot opened from disk', () => {
     await page.getByText('Cet instantané ne s’affiche pas').waitFor();
     expect(await page.title()).toBe('Limier');
     await page.context().close();
+  });
+});
+
+describe('a snapshot saved from the app', () => {
+  it('is downloaded under the name of the case, and opens with its findings, sound, under the seal that was told', async () => {
+    const app = await openApp();
+    try {
+      const { page, troubles } = await app.page();
+      await openDemo(app, page);
+      await page.getByRole('button', { name: /^Instantané/ }).click();
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      const download = await saving;
+      expect(download.suggestedFilename()).toMatch(/^affaire-fictive-beffroi-\d{4}-\d\d-\d\d\.html$/);
+      const path = join(folder, 'depuis l’application.html');
+      await download.saveAs(path);
+      const told = await page.locator('dialog .seal .raw').textContent();
+      expect(app.offOrigin).toEqual([]);
+      expect(troubles).toEqual([]);
+
+      const { page: opened } = await files.open(path);
+      await opened.getByRole('heading', { name: 'Chaque partie correspond au manifeste' }).waitFor();
+      expect((await opened.locator('.digits span').allTextContents()).join(' ')).toBe(told);
+      expect(await opened.locator('#findings button.head').count()).toBeGreaterThan(9);
+    } finally {
+      await app.close();
+    }
   });
 });
