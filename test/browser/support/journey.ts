@@ -7,3 +7,24 @@ export async function openDemo(app: Opened, page: Page): Promise<void> {
   await page.getByRole('button', { name: /affaire de démonstration/i }).click();
   await page.locator('[data-checks="done"]').waitFor({ state: 'attached', timeout: 150_000 });
 }
+
+/** By the rail, as a person goes, so that the case stays open; until the page has nothing left to ask. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.getByRole('navigation').first().locator(`a[href="${path}"], a[href^="${path}?"]`).first().click();
+  await page.waitForTimeout(700);
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Gives the page files through its own file picker. */
+export async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  await page
+    .locator('input[type="file"]:not([webkitdirectory])')
+    .first()
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+    );
+}
