@@ -1,5 +1,5 @@
-import type { Problem } from '#domain/problem.ts';
-import type { ImportReport, IntakeFile, Mapping, Proposal } from '#ingest/proposal.ts';
+import { ProblemError, type Problem } from '#domain/problem.ts';
+import type { ImportReport, IntakeFile, Mapping, Preview, Proposal } from '#ingest/proposal.ts';
 import type { Engine } from './engine.ts';
 import type { Jobs } from './jobs.svelte.ts';
 
@@ -18,6 +18,7 @@ export class Desk {
   sheets = $state.raw<readonly Sheet[]>([]);
   /** The sheet whose mapping is open. */
   mapping = $state<string | null>(null);
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #engine: () => Promise<Engine>;
   readonly #jobs: Jobs;
   readonly #onproblem: (problem: Problem) => void;
@@ -32,12 +33,27 @@ export class Desk {
     this.#onproblem = onproblem;
   }
 
+  /** The importer works on one sheet at a time: what is asked of it waits for what was asked before. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = this.#turn.then(work, work);
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  /** What a sheet would give under a mapping. A preview nobody waits for any more is not asked. @throws ProblemError `cancelled` */
+  preview({ file, proposal }: Sheet, mapping: Mapping, signal: AbortSignal): Promise<Preview> {
+    return this.#inTurn(async () => {
+      if (signal.aborted) throw new ProblemError({ code: 'cancelled' });
+      return (await this.#engine()).ask('preview', { file, proposal: { ...proposal, mapping } });
+    });
+  }
+
   /** Recognises files; what cannot be read is told as a problem and the others go on. */
   async receive(files: readonly IntakeFile[]): Promise<void> {
     const engine = await this.#engine();
     for (const file of files) {
       const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
-        engine.ask('propose', file, options),
+        this.#inTurn(() => engine.ask('propose', file, options)),
       );
       if (outcome === null) continue;
       if (!outcome.ok) {
@@ -75,22 +91,19 @@ export class Desk {
   }
 
   /** Imports every confirmed sheet that is not in the ledger yet. @returns null when there was none, or it was stopped */
-  async importConfirmed(): Promise<ImportReport | null> {
-    const plan = this.ready;
-    if (plan.length === 0) return null;
-    const engine = await this.#engine();
-    const report = await this.#jobs.run('shell.import', {}, (options) =>
-      engine.ask(
-        'import',
-        plan.map(({ file, proposal }) => ({ file, proposal })),
-        options,
-      ),
-    );
-    if (report === null) return null;
-    const done = new Set(plan.map(({ key }) => key));
-    this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));
-    for (const { problem } of report.problems) this.#onproblem(problem);
-    return report;
+  importConfirmed(): Promise<ImportReport | null> {
+    return this.#inTurn(async () => {
+      const plan = this.ready;
+      if (plan.length === 0) return null;
+      const engine = await this.#engine();
+      const sources = plan.map(({ file, proposal }) => ({ file, proposal }));
+      const report = await this.#jobs.run('shell.import', {}, (options) => engine.ask('import', sources, options));
+      if (report === null) return null;
+      const done = new Set(plan.map(({ key }) => key));
+      this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));
+      for (const { problem } of report.problems) this.#onproblem(problem);
+      return report;
+    });
   }
 
   /** Marks every sheet as outside the ledger, to be imported again with the mappings as they now stand. */

@@ -43,9 +43,17 @@ describe('a mapping being corrected', () => {
     });
     expect(withRole(mapping, layout, 2, 'label').columns[1]).toEqual({ column: 2, heading: 'Libellé', role: 'label' });
   });
-  it('reads it as French documents are written where the file showed nothing', () => {
-    expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toMatchObject({ role: 'value_on', order: 'dmy' });
-    expect(withRole(mapping, layout, 2, 'amount').columns[1]).toMatchObject({ decimal: ',' });
+  it('leaves open what the file does not settle, for the user to choose', () => {
+    expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toEqual({
+      column: 2,
+      heading: 'Libellé',
+      role: 'value_on',
+    });
+    expect(withRole(mapping, layout, 2, 'amount').columns[1]).toEqual({
+      column: 2,
+      heading: 'Libellé',
+      role: 'amount',
+    });
   });
   it('gives a role to one column at a time', () => {
     const moved = withRole(mapping, layout, 2, 'booked_on');

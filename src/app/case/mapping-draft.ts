@@ -1,9 +1,7 @@
 import type { DateOrder, DecimalMark, Layout, MappedColumn, Mapping } from '#ingest/proposal.ts';
 import { neededRoles, rolesOf, type MappedTable, type Role } from '#ledger/headings.ts';
 
-/** How a column is read when nothing in the file settles it: as French documents are written. */
-const unsettled = { decimal: ',', order: 'dmy' } as const;
-
+/** What nothing in the file settles stays open: the user chooses, and until then only cells that can be read in one way are read. */
 function columnAs(layout: Layout, table: MappedTable, column: number, role: Role): MappedColumn {
   const sniffed = layout.columns.find((known) => known.column === column);
   const kind = rolesOf(table)[role]?.kind;
@@ -11,8 +9,8 @@ function columnAs(layout: Layout, table: MappedTable, column: number, role: Role
     column,
     heading: sniffed?.heading ?? '',
     role,
-    ...(kind === 'money' || kind === 'number' ? { decimal: sniffed?.decimal?.value ?? unsettled.decimal } : {}),
-    ...(kind === 'day' ? { order: sniffed?.order?.value ?? unsettled.order } : {}),
+    ...((kind === 'money' || kind === 'number') && sniffed?.decimal ? { decimal: sniffed.decimal.value } : {}),
+    ...(kind === 'day' && sniffed?.order ? { order: sniffed.order.value } : {}),
   };
 }
 
