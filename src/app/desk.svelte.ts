@@ -90,15 +90,15 @@ export class Desk {
     if (this.mapping === key) this.mapping = null;
   }
 
-  /** Imports every confirmed sheet that is not in the ledger yet. @returns null when there was none, or it was stopped */
-  importConfirmed(): Promise<ImportReport | null> {
+  /** Imports every confirmed sheet that is not in the ledger yet. @returns `stopped` when the user or a problem ended it half way */
+  importConfirmed(): Promise<ImportReport | 'none' | 'stopped'> {
     return this.#inTurn(async () => {
       const plan = this.ready;
-      if (plan.length === 0) return null;
+      if (plan.length === 0) return 'none';
       const engine = await this.#engine();
       const sources = plan.map(({ file, proposal }) => ({ file, proposal }));
       const report = await this.#jobs.run('shell.import', {}, (options) => engine.ask('import', sources, options));
-      if (report === null) return null;
+      if (report === null) return 'stopped';
       const done = new Set(plan.map(({ key }) => key));
       this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));
       for (const { problem } of report.problems) this.#onproblem(problem);

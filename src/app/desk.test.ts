@@ -48,7 +48,7 @@ describe('the desk', () => {
     await desk.receive([file('sure.csv'), file('doubt.csv')]);
     await desk.importConfirmed();
     expect(desk.waiting.map((sheet) => sheet.file.path)).toEqual(['doubt.csv']);
-    expect(await desk.importConfirmed()).toBeNull();
+    expect(await desk.importConfirmed()).toBe('none');
     desk.confirm(desk.waiting[0]!.key, {} as Mapping);
     await desk.importConfirmed();
     expect(desk.ready).toEqual([]);

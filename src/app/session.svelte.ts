@@ -82,6 +82,10 @@ export class Session {
 
   #lost(): void {
     this.#starting = null;
+    this.#empty();
+  }
+
+  #empty(): void {
     this.desk.reset();
     this.sources = [];
     this.runs = [];
@@ -139,17 +143,22 @@ export class Session {
   }
 
   async importConfirmed(): Promise<void> {
-    if ((await this.desk.importConfirmed()) === null) return;
+    const outcome = await this.desk.importConfirmed();
+    if (outcome === 'none') return;
+    if (outcome === 'stopped') return this.#forget();
     await this.#readLedger();
     await this.runChecks();
   }
 
+  /** Empties the ledger: what was read half way has no links and no coverage, and would answer wrongly. */
+  async #forget(): Promise<void> {
+    if (this.#starting) await (await this.#starting).ask('forget', null);
+    this.#empty();
+  }
+
   /** Empties the ledger and imports every sheet again, with the mappings as they now stand. */
   async importAgain(): Promise<void> {
-    const engine = await this.engine();
-    await engine.ask('forget', null);
-    this.desk.reset();
-    this.drawer.close();
+    await this.#forget();
     await this.importConfirmed();
   }
 
