@@ -1,3 +1,4 @@
+import { day, type Period } from '#domain/day.ts';
 import type { Filter } from '#engine/figure.ts';
 import type { Words } from '#ui/words.svelte.ts';
 import type { CaseAccount } from './ledger-questions.ts';
@@ -8,6 +9,16 @@ export function accountName({ holder, key }: CaseAccount): string {
   return holder ? `${holder} …${end}` : key;
 }
 
+/** Ends of a period of which the reader chose only one. */
+export const FIRST_DAY = day('0001-01-01');
+export const LAST_DAY = day('9999-12-31');
+
+function periodText(period: Period, words: Words): string {
+  if (period.to === LAST_DAY) return words.say('shell.filterFrom', { day: words.day(period.from) });
+  if (period.from === FIRST_DAY) return words.say('shell.filterTo', { day: words.day(period.to) });
+  return words.period(period);
+}
+
 /** The filter in force as a reader would say it: “Compte Dupont …4211, 3–11 mars 2024, espèces”. */
 export function filterSentence(filter: Filter, accounts: readonly CaseAccount[], words: Words): string {
   const parts: string[] = [];
@@ -16,7 +27,7 @@ export function filterSentence(filter: Filter, accounts: readonly CaseAccount[],
     const [only] = chosen;
     parts.push(words.say('shell.filterAccounts', { n: filter.accounts.length, name: only ? accountName(only) : '' }));
   }
-  if (filter.period) parts.push(words.period(filter.period));
+  if (filter.period) parts.push(periodText(filter.period, words));
   if (filter.methods) parts.push(words.list(filter.methods.map((method) => words.code(method))));
   const sentence = parts.join(', ');
   return sentence ? sentence[0]?.toLocaleUpperCase(words.language) + sentence.slice(1) : words.say('shell.noFilter');

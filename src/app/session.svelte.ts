@@ -19,6 +19,7 @@ import { Jobs } from './jobs.svelte.ts';
 import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
 import { Theme } from './theme.svelte.ts';
+import { FIRST_DAY, LAST_DAY } from './filter-sentence.ts';
 
 /** A finding with its place in the order of review, the check that asked, and the run that answered. */
 export interface Lead {
@@ -262,9 +263,10 @@ export class Session {
   snapshot: (() => Promise<void>) | null = $state.raw(null);
 }
 
+/** A period open at one end reaches as far as a day can be written. */
 function filterOf({ from, to, accounts, methods }: Chosen): Filter {
   return {
-    ...(from && to ? { period: { from, to } } : {}),
+    ...(from || to ? { period: { from: from ?? FIRST_DAY, to: to ?? LAST_DAY } } : {}),
     ...(accounts ? { accounts } : {}),
     ...(methods ? { methods } : {}),
   };
