@@ -45,6 +45,13 @@ describe('an investigator opens the demo case', () => {
     expect(text.replace(/\s+/g, ' ')).toMatch(/539 = 528.*? \+ 0.*? \+ 11/);
   });
 
+  it('gets an answer from every check: found on this case, and none that failed', async () => {
+    await goTo(page, '/checks');
+    const list = await page.locator('main').innerText();
+    expect(list.split('\n').filter((line) => line.trim() === 'relevé').length).toBeGreaterThanOrEqual(10);
+    expect(list).not.toMatch(/échec/);
+  });
+
   it('goes from a finding to the very cell it stands on', async () => {
     await goTo(page, '/findings');
     await page
