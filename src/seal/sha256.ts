@@ -4,7 +4,7 @@ const roundConstants = /* @__PURE__ */ fractionalBits(64, Math.cbrt);
 const initialState = /* @__PURE__ */ fractionalBits(8, Math.sqrt);
 
 /** Up to this many bytes a blob is handed whole to the platform; above, it is read in pieces so that memory stays flat. */
-const wholeBlobBytes = 128 * 1024 * 1024;
+export const wholeBlobBytes = 256 * 1024 * 1024;
 
 /**
  * SHA-256 fed piece by piece, which the platform's own does not offer: a file is digested while it streams.

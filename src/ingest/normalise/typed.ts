@@ -296,5 +296,21 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
     name: 'cells',
     sql: `case when aside is not null or fault is not null then ${joined} else null end`,
   });
-  return layered(`select row_number, flaw, ${cells.join(', ')} from ${from}`, steps);
+  const all = layered(`select row_number, flaw, ${cells.join(', ')} from ${from}`, steps);
+  if (!isTransaction) return all;
+  // a long statement keeps what the ledger takes, not the hundred steps on the way there
+  const kept = [
+    'row_number',
+    'aside',
+    'fault',
+    'cells',
+    'moved',
+    'currency_code',
+    'received_code',
+    'text_received_currency',
+    'booked_on_at',
+    'booked_on_clock',
+    ...Object.keys(infos),
+  ];
+  return `select ${kept.join(', ')} from (${all})`;
 }

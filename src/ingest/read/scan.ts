@@ -1,6 +1,6 @@
 import { ProblemError } from '#domain/problem.ts';
 import type { Digest } from '#domain/source.ts';
-import { Sha256 } from '#seal/sha256.ts';
+import { digestOf, Sha256, wholeBlobBytes } from '#seal/sha256.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { Encoding } from '../proposal.ts';
 import { cutRecords, newBounds } from './records.ts';
@@ -74,6 +74,7 @@ export async function scanText(
   bom: number,
   options: AskOptions = {},
 ): Promise<Scan> {
+  const whole = blob.size <= wholeBlobBytes ? await digestOf(blob) : null;
   const sha = new Sha256();
   const widths = new Map<number, number>();
   const bounds = newBounds();
@@ -90,7 +91,10 @@ export async function scanText(
       blob,
       encoding,
       0,
-      (bytes) => void (sha.update(bytes), (read += bytes.length)),
+      (bytes) => {
+        if (whole === null) sha.update(bytes);
+        read += bytes.length;
+      },
       options.signal,
     )) {
       const text = carried + piece;
@@ -134,7 +138,7 @@ export async function scanText(
   const wide = [...widths].filter(([one]) => one > 1).reduce((sum, [, count]) => sum + count, 0);
   const narrower = [...widths].filter(([one]) => one > 1 && one < width).reduce((sum, [, count]) => sum + count, 0);
   return {
-    sha256: sha.digest(),
+    sha256: whole ?? sha.digest(),
     encoding,
     records,
     width,
