@@ -29,6 +29,7 @@ const absolute = (path: string): string => new URL(path, location.href).href;
  * @param onlost  told when a cancelled request would not stop and the engine was ended: the case must be read again
  */
 export async function startEngine(onlost: () => void = () => undefined): Promise<Engine> {
+  const began = performance.now();
   const [engine, graph] = await Promise.all([
     startModuleWorker(absolute(engineWorker)),
     startModuleWorker(absolute(graphWorker)),
@@ -40,6 +41,7 @@ export async function startEngine(onlost: () => void = () => undefined): Promise
     { duckdbWorker: absolute(duckdbWorker), duckdbWasm: absolute(duckdbWasm), extensions: absolute('/no-extensions') },
     Comlink.transfer(between.port2, [between.port2]),
   );
+  performance.measure('engine boot', { start: began });
   const plain = client<EngineRequests>(wire as never, Comlink.proxy);
   let lost = false;
   let giveUp: (cause: unknown) => void = () => undefined;
