@@ -8,7 +8,8 @@ const text = (name: string, body: string | Uint8Array): DroppedFile => ({
   name,
   bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body,
 });
-const workbook = async (name: keyof typeof uglyWorkbooks): Promise<DroppedFile> => text(name, await uglyWorkbooks[name]());
+const workbook = async (name: keyof typeof uglyWorkbooks): Promise<DroppedFile> =>
+  text(name, await uglyWorkbooks[name]());
 
 const statement = [
   'Date;Libellé;Montant;IBAN',
