@@ -59,7 +59,6 @@ export interface EnteredSource {
 
 const scratch = [
   'ingest_typed',
-  'ingest_movement',
   'ingest_kind',
   'ingest_entry',
   'ingest_seen',
@@ -112,6 +111,7 @@ export async function enterTyped(
   const [counts] = await database.rows(
     'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
   );
+  await database.exec('drop view if exists ingest_movement');
   for (const table of scratch) await database.exec(`drop table if exists ${table}`);
   return {
     read: Number(counts?.['read'] ?? 0),

@@ -253,7 +253,7 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
     when ${noDate} and ${filled} = 1 and flaw is null and ingest_text(c0) is not null ${isTransaction ? "and not regexp_matches(c0, '^\\W*\\d')" : ''} then 'section-title'
     else null`
     } end`;
-  const longest = `greatest(${mapping.columns.map(({ role }) => `coalesce(length(text_${role}), 0)`).join(', ') || '0'}, 0)`;
+  const longest = `greatest(${mapping.columns.map(({ role }) => `coalesce(strlen(text_${role}), 0)`).join(', ') || '0'}, 0)`;
   const dated: Faults[] = isTransaction
     ? [
         {

@@ -1,4 +1,4 @@
-create or replace temp table ingest_movement as
+create or replace temp view ingest_movement as
 with
   accepted as (select * from ingest_typed where aside is null and fault is null),
   named as (
@@ -45,7 +45,7 @@ group by kind_text, coalesce(direction, '');
 
 create or replace temp table ingest_entry as
 select
-  movement.*, coalesce(kind.method, 'unknown') as method,
+  movement.* exclude (kind_text, shape), coalesce(kind.method, 'unknown') as method,
   coalesce(kind.category, case when kind.method = 'cash' then 'cash' when kind.method = 'fee' then 'fee' else null end, 'unknown') as category,
   coalesce(kind.rule, case when kind.category is null and kind.method in ('cash', 'fee') then 'method' else null end) as rule,
   coalesce(movement.named, case when kind.method = 'cash' then null else kind.named end, case when kind.method in ('card', 'direct_debit') then kind.whole else null end) as other_name,
