@@ -3,7 +3,7 @@ import type { Digest } from '#domain/source.ts';
 import { digestOf, Sha256, wholeBlobBytes } from '#seal/sha256.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { Encoding } from '../proposal.ts';
-import { cutRecords, newBounds } from './records.ts';
+import { countRecords, cutRecords, newBounds, type Flaw } from './records.ts';
 
 /** A record every this many has its byte offset kept. */
 export const INDEX_STEP = 1_000;
@@ -80,6 +80,8 @@ export async function scanText(
   const bounds = newBounds();
   const index: number[] = [];
   let records = 0;
+  let lastCells = 0;
+  let lastCount = 0;
   let regular = encoding === 'utf-8';
   let byte = bom;
   let read = 0;
@@ -107,22 +109,31 @@ export async function scanText(
         counted = place;
       };
       if (regular && text.includes('\0')) regular = false;
-      const rest = cutRecords(text, code, lineEnd, last, bounds, (start, end, next, flaw) => {
+      const seen = (start: number, end: number, cells: number, flaw: Flaw | null): void => {
         if (indexed && records % INDEX_STEP === 0) {
           upTo(start);
           index.push(byte);
         }
         records += 1;
-        widths.set(bounds.cells, (widths.get(bounds.cells) ?? 0) + 1);
-        if (regular) {
-          if (flaw !== null || end === start) regular = false;
-          else {
-            if (lineAt < start) lineAt = found(text, '\n', start);
-            if (returnAt < start) returnAt = found(text, '\r', start);
-            if (lineAt < end || returnAt < end || end - start > LONGEST_REGULAR) regular = false;
-          }
+        if (cells === lastCells) lastCount += 1;
+        else {
+          widths.set(lastCells, (widths.get(lastCells) ?? 0) + lastCount);
+          [lastCells, lastCount] = [cells, 1];
         }
-      });
+        if (!regular) return;
+        if (flaw !== null || end === start) regular = false;
+        else {
+          if (lineAt < start) lineAt = found(text, '\n', start);
+          if (returnAt < start) returnAt = found(text, '\r', start);
+          if (lineAt < end || returnAt < end || end - start > LONGEST_REGULAR) regular = false;
+        }
+      };
+      const rest =
+        lineEnd === 'line-feed' && !text.includes('"')
+          ? countRecords(text, code, last, (start, end, cells) => seen(start, end, cells, null))
+          : cutRecords(text, code, lineEnd, last, bounds, (start, end, _next, flaw) =>
+              seen(start, end, bounds.cells, flaw),
+            );
       upTo(rest);
       carried = text.slice(rest);
       options.progress?.({ step: 'scan', done: read, of: blob.size });
@@ -132,6 +143,8 @@ export async function scanText(
       return scanText(blob, 'windows-1252', delimiter, lineEnd, 0, options);
     throw cause;
   }
+  widths.set(lastCells, (widths.get(lastCells) ?? 0) + lastCount);
+  widths.delete(0);
   let width = 1;
   let most = 0;
   for (const [one, count] of widths) if (count > most || (count === most && one > width)) [width, most] = [one, count];
