@@ -59,3 +59,30 @@ describe('a mapping file', () => {
     if (!read.ok) expect(JSON.stringify(read.problem).replaceAll('\\"', '"')).toContain(where);
   });
 });
+
+describe('a date column whose order nobody has chosen', () => {
+  it('holds dates that are not read, not dates that do not exist', async () => {
+    const database = await openNative();
+    const intake = openIntake(database);
+    const file = { path: 'odd.csv', blob: new Blob(['quand;combien\n01/02/2024;-12,50\n']) };
+    const proposed = await intake.propose(file);
+    const [guess] = proposed.ok ? proposed.value : [];
+    if (!guess) throw new Error('not proposed');
+    const entries = readMappingFile(
+      'm.json',
+      entry({
+        table: 'txn',
+        sign: 'signed',
+        columns: [
+          { heading: 'quand', role: 'booked_on' },
+          { heading: 'combien', role: 'amount', decimal: ',' },
+        ],
+        constants: { accountNumber: '00012345678', institution: 'Banque', currency: 'EUR' },
+      }),
+    );
+    if (!entries.ok) throw new Error('not read');
+    const preview = await intake.preview(file, applyMappingFile(entries.value, guess));
+    expect(preview.quarantined.map(({ reason }) => reason)).toEqual(['date-unreadable']);
+    await database.close();
+  });
+});

@@ -264,7 +264,11 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
         {
           name: 'bad-date',
           when: 'booked_on is null',
-          then: fault('ingest_day_fault(text_booked_on)', column('booked_on')?.heading ?? null),
+          // without an order of day and month the date may well exist: it is only not read yet
+          then: fault(
+            column('booked_on')?.order === undefined ? "'date-unreadable'" : 'ingest_day_fault(text_booked_on)',
+            column('booked_on')?.heading ?? null,
+          ),
         },
         {
           name: 'far-date',
