@@ -12,6 +12,7 @@ export const mappedTables = [
   'loan',
   'invoice',
   'rate',
+  'statement',
   'none',
 ] as const;
 export type MappedTable = (typeof mappedTables)[number];
@@ -500,6 +501,20 @@ export const roles = {
     quote_currency: heard('word', 'devise de cotation|contre valeur', 'quote currency|quote', 'divisa cotizada'),
     value: heard('number', 'taux|cours', 'rate|value|exchange rate', 'tipo|cambio'),
   },
+  statement: {
+    account_number: heard('text', 'numero de compte|compte', 'account number|account', 'numero de cuenta|cuenta'),
+    account_iban: heard('text', 'iban', 'iban', 'iban'),
+    institution: heard('text', 'banque|etablissement', 'bank|institution', 'banco|entidad'),
+    holder: heard('text', 'titulaire', 'holder|account holder', 'titular'),
+    number: heard('text', 'numero de releve|releve', 'statement number|statement', 'numero de extracto|extracto'),
+    period_from: heard('day', 'du|periode du|debut', 'from|period from|start', 'desde|inicio'),
+    period_to: heard('day', 'au|periode au|fin', 'to|period to|end', 'hasta|fin'),
+    opening: heard('money', 'solde initial|ancien solde|solde d ouverture', 'opening balance|opening', 'saldo inicial'),
+    opening_on: heard('day', 'date du solde initial', 'opening balance date', 'fecha del saldo inicial'),
+    closing: heard('money', 'solde final|nouveau solde|solde de cloture', 'closing balance|closing', 'saldo final'),
+    closing_on: heard('day', 'date du solde final', 'closing balance date', 'fecha del saldo final'),
+    currency: heard('word', 'devise', 'currency', 'divisa|moneda'),
+  },
 } as const satisfies Readonly<Record<Exclude<MappedTable, 'none'>, Readonly<Record<string, RoleInfo>>>>;
 
 export type RolesOf<Table extends keyof typeof roles> = keyof (typeof roles)[Table] & string;
@@ -516,6 +531,10 @@ export const neededRoles: Readonly<Record<Exclude<MappedTable, 'none'>, readonly
   loan: [['borrower', 'lender'], ['principal']],
   invoice: [['issued_on'], ['seller', 'buyer'], ['net_amount', 'total_amount']],
   rate: [['on_date'], ['base_currency'], ['value']],
+  statement: [
+    ['account_number', 'account_iban'],
+    ['opening', 'closing'],
+  ],
 };
 
 /** Roles of a table, as a plain map. */

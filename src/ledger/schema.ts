@@ -361,6 +361,24 @@ export const tables = {
     rate_source: text,
     inferred: { type: 'boolean' },
   },
+  /** What a bank says of one statement: where the balance stood before its first row, and after its last. */
+  statement: {
+    row_id: rowIdColumn,
+    account_id: integer,
+    number: text,
+    period_from: date,
+    period_to: date,
+    opening: money,
+    opening_on: date,
+    closing: money,
+    closing_on: date,
+    currency: text,
+  },
+  /** Line of the text on which a record begins, for formats whose records are not lines. */
+  entry: {
+    row_id: rowIdColumn,
+    line: { type: 'integer', required: true, derived: true },
+  },
   /** One row per account and month of the asked period; `state` as in `MonthState`. */
   coverage: {
     account_id: { type: 'integer', required: true, derived: true },

@@ -353,6 +353,41 @@ export const columnWords = {
     rate_source: said('origine du cours', 'origin of the rate', 'origen del tipo'),
     inferred: said('cours déduit des pièces', 'rate inferred from the sources', 'tipo deducido de las fuentes'),
   },
+  statement: {
+    row_id: rowId,
+    account_id: said('compte du relevé', 'account of the statement', 'cuenta del extracto'),
+    number: said('numéro du relevé', 'statement number', 'número de extracto'),
+    period_from: said(
+      'début de la période du relevé',
+      'start of the statement period',
+      'inicio del periodo del extracto',
+      'day',
+    ),
+    period_to: said(
+      'fin de la période du relevé',
+      'end of the statement period',
+      'fin del periodo del extracto',
+      'day',
+    ),
+    opening: said(
+      'solde initial du relevé',
+      'opening balance of the statement',
+      'saldo inicial del extracto',
+      'currency',
+    ),
+    opening_on: said('date du solde initial', 'date of the opening balance', 'fecha del saldo inicial', 'day'),
+    closing: said('solde final du relevé', 'closing balance of the statement', 'saldo final del extracto', 'currency'),
+    closing_on: said('date du solde final', 'date of the closing balance', 'fecha del saldo final', 'day'),
+    currency: said('devise', 'currency', 'divisa'),
+  },
+  entry: {
+    row_id: rowId,
+    line: said(
+      'ligne du texte où commence l’enregistrement',
+      'line of the text on which the record begins',
+      'línea del texto en que empieza el registro',
+    ),
+  },
   coverage: {
     account_id: said('compte', 'account', 'cuenta'),
     month: said('mois', 'month', 'mes', 'count'),

@@ -19,6 +19,7 @@ import partyAfterSql from './enter/party-after.sql?raw';
 import partySql from './enter/party.sql?raw';
 import peopleSql from './enter/people.sql?raw';
 import rateSql from './enter/rate.sql?raw';
+import statementSql from './enter/statement.sql?raw';
 import { quoted, quotedOrNull } from './literal.ts';
 import { statementsOf, withExpressions } from './statements.ts';
 
@@ -33,6 +34,7 @@ const entering: Readonly<Record<MappedTable, readonly [before: string, after: st
   party: [partySql, partyAfterSql],
   holding: [holdingSql, holdingAfterSql],
   rate: [rateSql, ''],
+  statement: [statementSql, ''],
   none: ['', ''],
 };
 
@@ -59,6 +61,7 @@ export interface EnteredSource {
 
 const scratch = [
   'ingest_typed',
+  'ingest_balance',
   'ingest_kind',
   'ingest_entry',
   'ingest_seen',
