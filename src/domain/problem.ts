@@ -15,6 +15,9 @@ export type Problem =
   | { readonly code: 'workbook-damaged'; readonly name: string }
   | { readonly code: 'workbook-without-cells'; readonly name: string }
   | { readonly code: 'workbook-too-large'; readonly name: string; readonly inflated: number; readonly limit: number }
+  | { readonly code: 'xml-damaged'; readonly name: string; readonly line: number; readonly seen: string }
+  | { readonly code: 'xml-entities'; readonly name: string; readonly line: number }
+  | { readonly code: 'xml-without-records'; readonly name: string; readonly wanted: string }
   | { readonly code: 'sheet-too-wide'; readonly name: string; readonly columns: number; readonly limit: number }
   | { readonly code: 'header-missing'; readonly name: string }
   | { readonly code: 'mapping-incomplete'; readonly name: string; readonly missing: readonly string[] }

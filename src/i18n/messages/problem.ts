@@ -24,6 +24,12 @@ export default {
       'Le classeur « {name} » ne contient aucune cellule remplie, seulement des graphiques ou des feuilles vides. Demandez le classeur qui contient les données.',
     'workbook-too-large':
       'Une fois décompressé, « {name} » occuperait {inflated}, au-delà de la limite de {limit}. Découpez le classeur en plusieurs fichiers, ou enregistrez la feuille utile en CSV.',
+    'xml-damaged':
+      'Le fichier XML « {name} » est endommagé ou coupé à la ligne {line} : {seen}. Rien n’en a été lu. Demandez une nouvelle copie du fichier d’origine.',
+    'xml-entities':
+      'Le fichier XML « {name} » déclare un type de document ou des entités (ligne {line}), ce qu’aucun relevé ne contient et qui peut servir à saturer la mémoire ou à lire d’autres fichiers. Il a été refusé. Demandez un fichier sans DOCTYPE.',
+    'xml-without-records':
+      'Le fichier XML « {name} » est lisible mais ne contient aucun élément {wanted} : il n’y a rien à importer. Demandez le fichier complet.',
     'sheet-too-wide':
       '« {name} » compte {columns} colonnes, au-delà de la limite de {limit}. Supprimez les colonnes inutiles dans un tableur, puis déposez la copie.',
     'header-missing':
@@ -76,6 +82,12 @@ export default {
       'The workbook “{name}” has no filled cell, only charts or empty sheets. Ask for the workbook that holds the data.',
     'workbook-too-large':
       'Once unpacked, “{name}” would take {inflated}, above the limit of {limit}. Split the workbook into several files, or save the sheet you need as CSV.',
+    'xml-damaged':
+      'The XML file “{name}” is damaged or cut off at line {line}: {seen}. Nothing was read from it. Ask for a new copy of the original file.',
+    'xml-entities':
+      'The XML file “{name}” declares a document type or entities (line {line}), which no statement holds and which can be used to fill the memory or to read other files. It was refused. Ask for a file without a DOCTYPE.',
+    'xml-without-records':
+      'The XML file “{name}” is readable but holds no {wanted} element: there is nothing to import. Ask for the complete file.',
     'sheet-too-wide':
       '“{name}” has {columns} columns, above the limit of {limit}. Remove the columns you do not need in a spreadsheet program, then drop the copy.',
     'header-missing':
@@ -126,6 +138,12 @@ export default {
       'El libro «{name}» no tiene ninguna celda rellena, solo gráficos u hojas vacías. Pida el libro que contiene los datos.',
     'workbook-too-large':
       'Una vez descomprimido, «{name}» ocuparía {inflated}, por encima del límite de {limit}. Divida el libro en varios archivos, o guarde la hoja útil como CSV.',
+    'xml-damaged':
+      'El archivo XML «{name}» está dañado o cortado en la línea {line}: {seen}. No se ha leído nada de él. Pida una nueva copia del archivo original.',
+    'xml-entities':
+      'El archivo XML «{name}» declara un tipo de documento o entidades (línea {line}), que ningún extracto contiene y que pueden servir para saturar la memoria o leer otros archivos. Ha sido rechazado. Pida un archivo sin DOCTYPE.',
+    'xml-without-records':
+      'El archivo XML «{name}» es legible pero no contiene ningún elemento {wanted}: no hay nada que importar. Pida el archivo completo.',
     'sheet-too-wide':
       '«{name}» tiene {columns} columnas, por encima del límite de {limit}. Elimine las columnas innecesarias en una hoja de cálculo y suelte la copia.',
     'header-missing':
