@@ -11,10 +11,43 @@ export type Problem =
   | { readonly code: 'file-duplicate'; readonly name: string; readonly twin: string; readonly sha256: Digest }
   | { readonly code: 'file-kind-unknown'; readonly name: string }
   | { readonly code: 'workbook-encrypted'; readonly name: string }
-  | { readonly code: 'workbook-other-format'; readonly name: string; readonly format: 'XLS' | 'XLSB' | 'ODS' }
   | { readonly code: 'workbook-damaged'; readonly name: string }
   | { readonly code: 'workbook-without-cells'; readonly name: string }
   | { readonly code: 'workbook-too-large'; readonly name: string; readonly inflated: number; readonly limit: number }
+  | { readonly code: 'archive-damaged'; readonly name: string }
+  | { readonly code: 'archive-empty'; readonly name: string }
+  | { readonly code: 'archive-too-large'; readonly name: string; readonly inflated: number; readonly limit: number }
+  | { readonly code: 'archive-too-deep'; readonly name: string }
+  | { readonly code: 'archive-member-encrypted'; readonly name: string }
+  | { readonly code: 'archive-member-damaged'; readonly name: string }
+  | { readonly code: 'archive-member-twice'; readonly name: string; readonly twin: string }
+  | { readonly code: 'table-damaged'; readonly name: string; readonly format: string }
+  | { readonly code: 'table-encrypted'; readonly name: string }
+  | { readonly code: 'table-compressed'; readonly name: string; readonly method: string }
+  | { readonly code: 'table-too-large'; readonly name: string; readonly rows: number; readonly limit: number }
+  | {
+      readonly code: 'values-several';
+      readonly name: string;
+      readonly properties: readonly string[];
+      readonly rows: number;
+    }
+  | {
+      readonly code: 'records-not-read';
+      readonly name: string;
+      readonly kinds: readonly string[];
+      readonly rows: number;
+    }
+  | { readonly code: 'statement-absent'; readonly name: string; readonly format: string }
+  | { readonly code: 'statement-damaged'; readonly name: string; readonly line: number; readonly seen: string }
+  | { readonly code: 'statement-refused'; readonly name: string; readonly seen: string }
+  | { readonly code: 'statement-part-unread'; readonly name: string; readonly line: number; readonly seen: string }
+  | {
+      readonly code: 'statement-total-differs';
+      readonly name: string;
+      readonly line: number;
+      readonly said: string;
+      readonly found: string;
+    }
   | { readonly code: 'xml-damaged'; readonly name: string; readonly line: number; readonly seen: string }
   | { readonly code: 'xml-entities'; readonly name: string; readonly line: number }
   | { readonly code: 'xml-without-records'; readonly name: string; readonly wanted: string }

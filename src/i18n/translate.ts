@@ -57,7 +57,12 @@ export function translator(language: Language): Say {
 
 /** What was seen, and what to do next, in the reader's language. */
 export function problemText(problem: Problem, language: Language): string {
-  const inBytes = new Set(['needs', 'has', 'inflated', ...(problem.code === 'workbook-too-large' ? ['limit'] : [])]);
+  const inBytes = new Set([
+    'needs',
+    'has',
+    'inflated',
+    ...(/^(?:workbook|archive)-too-large$/.test(problem.code) ? ['limit'] : []),
+  ]);
   const values = Object.fromEntries(
     Object.entries(problem).map(([name, value]: [string, string | number | null | readonly string[]]) => [
       name,

@@ -16,14 +16,47 @@ export default {
       'Le format de « {name} » n’est pas reconnu. Déposez un fichier CSV ou texte délimité, ou un classeur XLSX.',
     'workbook-encrypted':
       'Le classeur « {name} » est protégé par un mot de passe. Ouvrez-le avec son mot de passe, enregistrez-le sans protection, puis déposez cette copie.',
-    'workbook-other-format':
-      'Le classeur « {name} » est au format {format}, qui n’est pas lu ici. Ouvrez-le dans un tableur, enregistrez-le au format XLSX, puis déposez cette copie.',
     'workbook-damaged':
       'Le classeur « {name} » est endommagé et ne peut pas être lu en entier. Demandez une nouvelle copie, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.',
     'workbook-without-cells':
       'Le classeur « {name} » ne contient aucune cellule remplie, seulement des graphiques ou des feuilles vides. Demandez le classeur qui contient les données.',
     'workbook-too-large':
       'Une fois décompressé, « {name} » occuperait {inflated}, au-delà de la limite de {limit}. Découpez le classeur en plusieurs fichiers, ou enregistrez la feuille utile en CSV.',
+    'archive-damaged':
+      'L’archive « {name} » est endommagée et ne peut pas être ouverte. Demandez une nouvelle copie, ou décompressez-la et déposez les fichiers qu’elle contient.',
+    'archive-empty': 'L’archive « {name} » ne contient aucun fichier à lire. Demandez celle qui contient les données.',
+    'archive-too-large':
+      'Une fois décompressée, l’archive « {name} » occuperait {inflated}, au-delà de la limite de {limit}. Décompressez-la et déposez les fichiers utiles.',
+    'archive-too-deep':
+      '« {name} » est une archive placée dans une archive, elle-même dans une autre : elle n’a pas été ouverte. Extrayez-la, puis déposez-la seule.',
+    'archive-member-encrypted':
+      '« {name} » est protégé par un mot de passe dans l’archive. Extrayez-le avec son mot de passe, puis déposez-le.',
+    'archive-member-damaged':
+      '« {name} » est endommagé dans l’archive et ne peut pas en être extrait. Demandez une nouvelle copie ; les autres fichiers ont été lus.',
+    'archive-member-twice':
+      'L’archive contient deux fichiers du nom de « {name} ». Les deux sont lus, le second sous le nom « {twin} ». Vérifiez lequel fait foi.',
+    'table-damaged':
+      'Le fichier {format} « {name} » est endommagé ou incomplet et ne peut pas être lu en entier. Demandez une nouvelle copie.',
+    'table-encrypted':
+      'Le fichier « {name} » est chiffré. Demandez-en une copie non chiffrée à celui qui l’a transmis.',
+    'table-compressed':
+      'Le fichier « {name} » est compressé par un procédé qui n’est pas lu ici ({method}). Demandez-le sans compression, ou au format Parquet ou CSV.',
+    'table-too-large':
+      '« {name} » compte {rows} lignes, au-delà de la limite de {limit}. Demandez le fichier en plusieurs parties, par exemple une par année.',
+    'values-several':
+      'Dans « {name} », {rows} enregistrements portent plusieurs valeurs pour une même propriété ({properties}). La première a servi ; les autres restent dans le texte de la ligne.',
+    'records-not-read':
+      'Dans « {name} », {rows} enregistrements sont d’une nature qui n’entre pas dans le dossier ({kinds}). Ils sont écartés et listés.',
+    'statement-absent':
+      'Le fichier « {name} » est au format {format}, mais ne contient aucun mouvement ni aucun solde. Demandez à l’établissement le relevé lui-même.',
+    'statement-damaged':
+      'Le relevé « {name} » est coupé ou endommagé à la ligne {line} (« {seen} »). Ce qui précède est lu, l’enregistrement atteint est mis en quarantaine. Demandez une nouvelle copie.',
+    'statement-refused':
+      '« {name} » ne contient pas de relevé, mais le refus de l’établissement interrogé : {seen}. Demandez une nouvelle extraction.',
+    'statement-part-unread':
+      '« {name} » contient aussi, à partir de la ligne {line}, des éléments qui ne sont pas des mouvements de compte et n’ont pas été repris : {seen}. Consultez-les dans le fichier.',
+    'statement-total-differs':
+      'Le total annoncé à la ligne {line} de « {name} » ne correspond pas aux mouvements lus : annoncé {said}, lu {found}. Demandez une nouvelle copie et vérifiez s’il manque des mouvements.',
     'xml-damaged':
       'Le fichier XML « {name} » est endommagé ou coupé à la ligne {line} : {seen}. Rien n’en a été lu. Demandez une nouvelle copie du fichier d’origine.',
     'xml-entities':
@@ -74,14 +107,46 @@ export default {
       'The format of “{name}” is not recognised. Drop a CSV or delimited text file, or an XLSX workbook.',
     'workbook-encrypted':
       'The workbook “{name}” is protected by a password. Open it with its password, save it without protection, then drop that copy.',
-    'workbook-other-format':
-      'The workbook “{name}” is in the {format} format, which is not read here. Open it in a spreadsheet program, save it as XLSX, then drop that copy.',
     'workbook-damaged':
       'The workbook “{name}” is damaged and cannot be read in full. Ask for a new copy, or open it in a spreadsheet program and save it again.',
     'workbook-without-cells':
       'The workbook “{name}” has no filled cell, only charts or empty sheets. Ask for the workbook that holds the data.',
     'workbook-too-large':
       'Once unpacked, “{name}” would take {inflated}, above the limit of {limit}. Split the workbook into several files, or save the sheet you need as CSV.',
+    'archive-damaged':
+      'The archive “{name}” is damaged and cannot be opened. Ask for a new copy, or unpack it and drop the files it holds.',
+    'archive-empty': 'The archive “{name}” holds no file to read. Ask for the one that holds the data.',
+    'archive-too-large':
+      'Once unpacked, the archive “{name}” would take {inflated}, above the limit of {limit}. Unpack it and drop the files you need.',
+    'archive-too-deep':
+      '“{name}” is an archive inside an archive inside another: it was not opened. Extract it, then drop it by itself.',
+    'archive-member-encrypted':
+      '“{name}” is protected by a password in the archive. Extract it with its password, then drop it.',
+    'archive-member-damaged':
+      '“{name}” is damaged in the archive and cannot be extracted from it. Ask for a new copy; the other files were read.',
+    'archive-member-twice':
+      'The archive holds two files named “{name}”. Both are read, the second as “{twin}”. Check which one is authoritative.',
+    'table-damaged':
+      'The {format} file “{name}” is damaged or incomplete and cannot be read in full. Ask for a new copy.',
+    'table-encrypted': 'The file “{name}” is encrypted. Ask whoever sent it for a copy that is not.',
+    'table-compressed':
+      'The file “{name}” is compressed in a way that is not read here ({method}). Ask for it uncompressed, or as Parquet or CSV.',
+    'table-too-large':
+      '“{name}” has {rows} rows, above the limit of {limit}. Ask for the file in several parts, one for each year for instance.',
+    'values-several':
+      'In “{name}”, {rows} records carry several values for one property ({properties}). The first was used; the others stay in the text of the row.',
+    'records-not-read':
+      'In “{name}”, {rows} records are of a kind that has no place in the case ({kinds}). They are set aside and listed.',
+    'statement-absent':
+      'The file “{name}” is in {format} format, but holds no movement and no balance. Ask the institution for the statement itself.',
+    'statement-damaged':
+      'The statement “{name}” is cut off or damaged at line {line} (“{seen}”). What stands before is read, the record that is hit waits in quarantine. Ask for a new copy.',
+    'statement-refused':
+      '“{name}” holds no statement, but the refusal of the institution that was asked: {seen}. Ask for a new extraction.',
+    'statement-part-unread':
+      '“{name}” also holds, from line {line} on, elements that are not movements of an account and were not taken over: {seen}. Look at them in the file.',
+    'statement-total-differs':
+      'The total announced at line {line} of “{name}” does not match the movements read: announced {said}, read {found}. Ask for a new copy and check whether movements are missing.',
     'xml-damaged':
       'The XML file “{name}” is damaged or cut off at line {line}: {seen}. Nothing was read from it. Ask for a new copy of the original file.',
     'xml-entities':
@@ -130,14 +195,47 @@ export default {
       'No se reconoce el formato de «{name}». Suelte un archivo CSV o de texto delimitado, o un libro XLSX.',
     'workbook-encrypted':
       'El libro «{name}» está protegido con contraseña. Ábralo con su contraseña, guárdelo sin protección y suelte esa copia.',
-    'workbook-other-format':
-      'El libro «{name}» está en formato {format}, que aquí no se lee. Ábralo en una hoja de cálculo, guárdelo como XLSX y suelte esa copia.',
     'workbook-damaged':
       'El libro «{name}» está dañado y no puede leerse por completo. Pida una nueva copia, o ábralo en una hoja de cálculo y guárdelo de nuevo.',
     'workbook-without-cells':
       'El libro «{name}» no tiene ninguna celda rellena, solo gráficos u hojas vacías. Pida el libro que contiene los datos.',
     'workbook-too-large':
       'Una vez descomprimido, «{name}» ocuparía {inflated}, por encima del límite de {limit}. Divida el libro en varios archivos, o guarde la hoja útil como CSV.',
+    'archive-damaged':
+      'El archivo comprimido «{name}» está dañado y no puede abrirse. Pida una nueva copia, o descomprímalo y suelte los archivos que contiene.',
+    'archive-empty':
+      'El archivo comprimido «{name}» no contiene ningún archivo que leer. Pida el que contiene los datos.',
+    'archive-too-large':
+      'Una vez descomprimido, «{name}» ocuparía {inflated}, por encima del límite de {limit}. Descomprímalo y suelte los archivos útiles.',
+    'archive-too-deep':
+      '«{name}» es un archivo comprimido dentro de otro, a su vez dentro de otro: no se ha abierto. Extráigalo y suéltelo solo.',
+    'archive-member-encrypted':
+      '«{name}» está protegido con contraseña en el archivo comprimido. Extráigalo con su contraseña y suéltelo.',
+    'archive-member-damaged':
+      '«{name}» está dañado en el archivo comprimido y no puede extraerse. Pida una nueva copia; los demás archivos se han leído.',
+    'archive-member-twice':
+      'El archivo comprimido contiene dos archivos llamados «{name}». Se leen ambos, el segundo como «{twin}». Compruebe cuál es el auténtico.',
+    'table-damaged':
+      'El archivo {format} «{name}» está dañado o incompleto y no puede leerse por completo. Pida una nueva copia.',
+    'table-encrypted': 'El archivo «{name}» está cifrado. Pida una copia sin cifrar a quien lo envió.',
+    'table-compressed':
+      'El archivo «{name}» está comprimido de un modo que aquí no se lee ({method}). Pídalo sin comprimir, o en formato Parquet o CSV.',
+    'table-too-large':
+      '«{name}» tiene {rows} filas, por encima del límite de {limit}. Pida el archivo en varias partes, por ejemplo una por año.',
+    'values-several':
+      'En «{name}», {rows} registros llevan varios valores para una misma propiedad ({properties}). Se ha usado el primero; los demás quedan en el texto de la fila.',
+    'records-not-read':
+      'En «{name}», {rows} registros son de una clase que no tiene lugar en el expediente ({kinds}). Se apartan y se enumeran.',
+    'statement-absent':
+      'El archivo «{name}» está en formato {format}, pero no contiene ningún movimiento ni saldo. Pida a la entidad el extracto mismo.',
+    'statement-damaged':
+      'El extracto «{name}» está cortado o dañado en la línea {line} («{seen}»). Lo anterior se ha leído; el registro afectado queda en cuarentena. Pida una nueva copia.',
+    'statement-refused':
+      '«{name}» no contiene un extracto, sino la negativa de la entidad consultada: {seen}. Pida una nueva extracción.',
+    'statement-part-unread':
+      '«{name}» contiene además, desde la línea {line}, elementos que no son movimientos de cuenta y no se han incorporado: {seen}. Consúltelos en el archivo.',
+    'statement-total-differs':
+      'El total anunciado en la línea {line} de «{name}» no coincide con los movimientos leídos: anunciado {said}, leído {found}. Pida una nueva copia y compruebe si faltan movimientos.',
     'xml-damaged':
       'El archivo XML «{name}» está dañado o cortado en la línea {line}: {seen}. No se ha leído nada de él. Pida una nueva copia del archivo original.',
     'xml-entities':

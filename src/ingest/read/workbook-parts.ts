@@ -117,15 +117,21 @@ export async function readStrings(archive: ZipArchive, entry: ZipEntry, fileName
   return strings;
 }
 
-/**
- * Text of a cell: `_x000D_` and its like resolved (ECMA-376 part 1, 22.9.2.19), and every character that cannot travel as UTF-8 or would
- * end a text early (a lone surrogate, NUL) replaced by U+FFFD, so that it is seen rather than lost.
- */
+/** Text of a cell: `_x000D_` and its like resolved (ECMA-376 part 1, 22.9.2.19), and what cannot travel replaced. */
 export function cellText(written: string): string {
-  const plain = written.includes('_x')
-    ? written.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : written;
-  return untransportable.test(plain) ? plain.replace(everyUntransportable, '\uFFFD') : plain;
+  return transportable(
+    written.includes('_x')
+      ? written.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+      : written,
+  );
+}
+
+/**
+ * The same text with every character that cannot travel as UTF-8 or would end a text early (a lone surrogate, NUL) replaced by U+FFFD,
+ * so that it is seen rather than lost.
+ */
+export function transportable(text: string): string {
+  return untransportable.test(text) ? text.replace(everyUntransportable, '\uFFFD') : text;
 }
 
 const untransportable = /\p{Surrogate}|\0/u;

@@ -22,7 +22,7 @@ export interface WorkbookRow {
 }
 
 export const blank: Cell = Object.freeze({ text: '', kind: 'blank' });
-const mergedBlank: Cell = Object.freeze({ text: '', kind: 'blank', merged: true });
+export const mergedBlank: Cell = Object.freeze({ text: '', kind: 'blank', merged: true });
 
 /** What a first look at a sheet found. */
 export interface SheetSurvey {
@@ -211,16 +211,18 @@ export class SheetReader implements XmlHandler {
   }
 }
 
-const lastRow = 1_048_576;
+/** Last row of a sheet in every spreadsheet program. */
+export const lastRow = 1_048_576;
 const rememberedDays = 10_000;
 
-function textCell(text: string): Cell {
+export function textCell(text: string): Cell {
   return text === '' ? blank : { text, kind: 'text' };
 }
 
 const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/;
 
-function isoCell(value: string): Cell {
+/** A day written `YYYY-MM-DD`, with an hour or not; anything else is kept as text. */
+export function isoCell(value: string): Cell {
   const parts = iso.exec(value);
   if (parts === null) return textCell(cellText(value));
   const [, day = '', hour] = parts;

@@ -163,9 +163,9 @@ describe('a file that is no readable workbook', () => {
   const expected = {
     'empty.xlsx': 'file-empty',
     'password-protected.xlsx': 'workbook-encrypted',
-    'before-2007.xls': 'workbook-other-format',
-    'open-document.ods': 'workbook-other-format',
-    'binary.xlsb': 'workbook-other-format',
+    'before-2007.xls': 'workbook-damaged',
+    'open-document.ods': 'workbook-damaged',
+    'binary.xlsb': 'workbook-damaged',
     'an-old-word-document.doc': 'file-kind-unknown',
     'photos.zip': 'file-kind-unknown',
     'letter.docx': 'file-kind-unknown',

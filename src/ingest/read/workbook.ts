@@ -1,46 +1,20 @@
 import { ProblemError, done, refused, type Outcome, type Problem } from '#domain/problem.ts';
+import { openLegacyWorkbook } from './legacy-workbook.ts';
+import { openOpenDocument } from './open-document.ts';
 import { containerOf, otherFormat } from './workbook-container.ts';
 import { Merges } from './workbook-merge.ts';
 import { readParts, readStrings, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
-import { SheetReader, surveyor, type SheetSurvey, type WorkbookRow } from './workbook-sheet.ts';
+import { batchRows, widestSheet, type SheetInfo, type Workbook } from './workbook-shape.ts';
+import { SheetReader, surveyor, type SheetSurvey } from './workbook-sheet.ts';
 import { XmlScanner, scan, textPieces } from './workbook-xml.ts';
 import { openZip, zipLimits, type ZipArchive, type ZipLimits } from './zip-guard.ts';
 
-export type { Cell, WorkbookRow } from './workbook-sheet.ts';
-
-/** Widest sheet that is read. Statements have ten columns, ledgers a hundred. */
-export const widestSheet = 1_000;
-
-const batchRows = 2_000;
-
-/** A sheet as the list of sheets shows it. */
-export interface SheetInfo {
-  readonly name: string;
-  /** Hidden from whoever opens the workbook; it is read all the same. */
-  readonly hidden: boolean;
-  /** Rows with something in them. */
-  readonly rows: number;
-  /** Number of the last column with something in it. */
-  readonly columns: number;
-  /** Why this sheet alone cannot be read, when the others can. */
-  readonly problem: Problem | null;
-}
-
-/** An opened workbook: sheets are read one row batch after another, as often as asked, never kept. */
-export interface Workbook {
-  readonly sheets: readonly SheetInfo[];
-  /**
-   * Rows of one sheet in the order of the file, blank ones left out.
-   *
-   * @throws ProblemError when the file turns out damaged or too wide on the way, or the signal says stop; RangeError for a sheet that is not there
-   */
-  read(sheet: string, signal?: AbortSignal): AsyncIterable<readonly WorkbookRow[]>;
-}
+export type { Cell, SheetInfo, Workbook, WorkbookRow } from './workbook-shape.ts';
 
 /**
- * Opens a workbook (XLSX, XLSM) from a file handle. Its directory is judged before anything is inflated, and every sheet is looked through once
- * for its width, its merged blocks and its checksum; the
- * table of shared texts stays in memory, nothing else does.
+ * Opens a workbook (XLSX, XLSM, XLSB, XLS, ODS) from a file handle. The directory of an archive is judged before anything is inflated, and every
+ * sheet is looked through once for its width, its merged blocks and its checksum; of an XLSX the table of shared texts stays in memory and
+ * nothing else does, of an ODS nothing, while XLS and XLSB are read whole.
  *
  * Formulas are never computed and nothing outside the file is ever asked for.
  */
@@ -53,11 +27,12 @@ export async function openWorkbook(
     const kind = await containerOf(file);
     if (kind === 'empty') return refused({ code: 'file-empty', name });
     if (kind === 'encrypted') return refused({ code: 'workbook-encrypted', name });
-    if (kind === 'legacy') return refused({ code: 'workbook-other-format', name, format: 'XLS' });
+    if (kind === 'legacy') return await openLegacyWorkbook(file, name);
     if (kind !== 'zip') return refused({ code: 'file-kind-unknown', name });
     const archive = await openZip(file, name, limits);
     const format = await otherFormat(archive);
-    if (format !== null) return refused({ code: 'workbook-other-format', name, format });
+    if (format === 'ODS') return await openOpenDocument(archive, name);
+    if (format === 'XLSB') return await openLegacyWorkbook(file, name, archive);
     const parts = await readParts(archive, name);
     if (parts === null) return refused({ code: 'file-kind-unknown', name });
     return await survey(archive, parts, name);
