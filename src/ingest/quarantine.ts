@@ -20,6 +20,7 @@ export const quarantineReasons = [
   'quote-unclosed',
   'cell-too-long',
   'state-not-booked',
+  'record-damaged',
 ] as const;
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
@@ -33,6 +34,7 @@ export const asideReasons = [
   'subtotal',
   'balance-line',
   'footnote',
+  'securities',
   'not-data',
 ] as const;
 export type AsideReason = (typeof asideReasons)[number];

@@ -23,6 +23,7 @@ export default {
     'quote-unclosed': 'Un guillemet ouvert n’est jamais fermé.',
     'cell-too-long': 'Une cellule dépasse 32 767 caractères.',
     'state-not-booked': 'L’opération n’est pas comptabilisée (annulée, refusée ou en attente).',
+    'record-damaged': 'L’enregistrement est coupé ou endommagé : il ne se lit pas en entier.',
     blank: 'Ligne vide.',
     preamble: 'Texte au-dessus du tableau.',
     header: 'Ligne d’en-tête.',
@@ -31,6 +32,7 @@ export default {
     subtotal: 'Total ou sous-total.',
     'balance-line': 'Ligne de solde.',
     footnote: 'Note de bas de tableau.',
+    securities: 'Opération sur titres : elle est listée sans être reprise comme mouvement de compte.',
     'not-data': 'Feuille sans données à reprendre.',
   },
   en: {
@@ -54,6 +56,7 @@ export default {
     'quote-unclosed': 'A quotation mark is opened and never closed.',
     'cell-too-long': 'A cell is longer than 32,767 characters.',
     'state-not-booked': 'The operation is not booked (cancelled, declined or pending).',
+    'record-damaged': 'The record is cut off or damaged: it cannot be read in full.',
     blank: 'Blank row.',
     preamble: 'Text above the table.',
     header: 'Header row.',
@@ -62,6 +65,7 @@ export default {
     subtotal: 'Total or subtotal.',
     'balance-line': 'Balance line.',
     footnote: 'Note below the table.',
+    securities: 'Securities transaction: it is listed without being taken over as a movement of the account.',
     'not-data': 'Sheet without data to take over.',
   },
   es: {
@@ -85,6 +89,7 @@ export default {
     'quote-unclosed': 'Se abre una comilla que nunca se cierra.',
     'cell-too-long': 'Una celda supera los 32 767 caracteres.',
     'state-not-booked': 'La operación no está contabilizada (anulada, rechazada o pendiente).',
+    'record-damaged': 'El registro está cortado o dañado: no se puede leer entero.',
     blank: 'Fila vacía.',
     preamble: 'Texto encima de la tabla.',
     header: 'Fila de encabezado.',
@@ -93,6 +98,7 @@ export default {
     subtotal: 'Total o subtotal.',
     'balance-line': 'Línea de saldo.',
     footnote: 'Nota al pie de la tabla.',
+    securities: 'Operación con valores: se lista sin incorporarla como movimiento de la cuenta.',
     'not-data': 'Hoja sin datos que recoger.',
   },
 } as const satisfies Messages;
