@@ -26,6 +26,8 @@ export interface Database {
 
 /** What an importer may ask besides: a file the engine's own reader can open by name, without copying it into memory. */
 export interface FileAccess {
+  /** Parts of a file cost no copy either. */
+  readonly slices: boolean;
   /** @returns the name to be given to `read_csv` */
   attach(file: Blob): Promise<string>;
   detach(name: string): Promise<void>;

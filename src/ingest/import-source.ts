@@ -4,11 +4,13 @@ import type { AskOptions } from '#engine/wire.ts';
 import type { Counts } from './normalise/enter.ts';
 import { enterTyped } from './normalise/enter.ts';
 import { quoted, quotedOrNull } from './normalise/literal.ts';
-import { typedSql } from './normalise/typed.ts';
+import { type CellHabits, typedStatements, unknownHabits } from './normalise/typed.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
+import { LONGEST_CELL } from './quarantine.ts';
 import { tidyPivot } from './read/pivot.ts';
 import { attachRegular } from './read/regular.ts';
 import { stage, type StagedRow } from './read/stage.ts';
+import { INDEX_STEP, type Scan } from './read/scan.ts';
 import { readText } from './read/text.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import { flawOf, type TextSource, workbookCells, type WorkbookSource } from './sources.ts';
@@ -26,6 +28,8 @@ export interface SourceToImport {
   readonly opened: TextSource | WorkbookSource;
   readonly caseCurrency: string;
   readonly road: 'first' | 'second' | undefined;
+  /** Records of one part of a long regular file: whole steps of the scan's index. */
+  readonly part: number;
 }
 
 /** What `tidyPivot` sets aside, in the words of quarantine. */
@@ -73,50 +77,99 @@ export async function* stagedRows(
   yield all.map((row) => ({ row: row.row, cells: workbookCells(row), flaw: sums.get(row.row) ?? null }));
 }
 
-/** The query that reads one staged relation under a proposal. */
-export const typingOf = (proposal: Proposal, from: string): string =>
-  typedSql({
+/** The statements that read one staged relation under a proposal. */
+export const typingOf = (proposal: Proposal, from: string, habits: CellHabits = unknownHabits): readonly string[] =>
+  typedStatements({
     mapping: proposal.mapping,
     firstDataRow: proposal.layout.firstDataRow,
     headerRow: proposal.layout.headerRow,
     width: proposal.layout.width,
     from,
     spreadsheet: proposal.kind === 'workbook',
+    habits,
   });
 
+const habitsOf = ({ tidy, colon, longest }: Scan): CellHabits => ({
+  tidy,
+  clock: colon,
+  long: longest > LONGEST_CELL,
+});
+
+/** A run of whole records of a regular file. */
+interface Part {
+  readonly blob: Blob;
+  readonly before: number;
+  readonly records: number;
+}
+
+/** A long statement is read in parts, so that memory stays flat, progress shows and a stop is heard; other tables are read whole. */
+function partsOf({ blob }: IntakeFile, { index, records }: Scan, size: number): readonly Part[] {
+  if (index === null) return [{ blob, before: 0, records }];
+  const step = size / INDEX_STEP;
+  return Array.from({ length: Math.ceil(index.length / step) }, (_, at) => {
+    const before = at * size;
+    return {
+      blob: blob.slice(at === 0 ? 0 : index[at * step], index[(at + 1) * step] ?? blob.size),
+      before,
+      records: Math.min(size, records - before),
+    };
+  });
+}
+
+/** Null when the engine's reader does not see the records that the scan saw; nothing is entered then. */
 async function firstRoad(
   database: Database & { readonly files?: FileAccess },
   plan: SourceToImport,
   opened: TextSource,
   options: AskOptions,
 ): Promise<Counts | null> {
-  if (database.files === undefined) return null;
-  const attached = await attachRegular(
-    database.files,
-    plan.file.blob,
-    opened.delimiter.value,
-    plan.proposal.layout.width,
-  );
-  try {
-    await database.exec(
-      `create or replace temp table ingest_typed as ${typingOf(plan.proposal, attached.relation)}`,
-      options.signal,
-    );
-    const [counted] = await database.rows('select count(*) as n from ingest_typed');
-    if (Number(counted?.['n']) !== opened.scan.records) return null;
-    return await enter(database, plan, options);
-  } catch (cause) {
-    if (
-      cause instanceof ProblemError &&
-      cause.problem.code === 'engine-failed' &&
-      /CSV|Invalid Input|Sniffing|unicode/i.test(cause.problem.detail)
-    )
-      return null;
-    throw cause;
-  } finally {
-    await attached.release();
+  const { files } = database;
+  if (files === undefined) return null;
+  const { file, proposal } = plan;
+  const inParts = files.slices && proposal.mapping.table === 'txn';
+  const parts = inParts
+    ? partsOf(file, opened.scan, plan.part)
+    : [{ blob: file.blob, before: 0, records: opened.scan.records }];
+  const counts: Counts[] = [];
+  for (const { blob, before, records } of parts) {
+    const attached = await attachRegular(files, blob, opened.delimiter.value, proposal.layout.width, before);
+    try {
+      for (const statement of typingOf(proposal, attached.relation, habitsOf(opened.scan)))
+        await database.exec(statement, options.signal);
+      const [counted] = await database.rows('select count(*) as n from ingest_typed');
+      if (Number(counted?.['n']) !== records) return await startAgain(database, plan.source);
+      counts.push(await enter(database, plan, options));
+      options.progress?.({ step: 'import', done: before + records, of: opened.scan.records });
+    } catch (cause) {
+      if (
+        cause instanceof ProblemError &&
+        cause.problem.code === 'engine-failed' &&
+        /CSV|Invalid Input|Sniffing|unicode/i.test(cause.problem.detail)
+      )
+        return await startAgain(database, plan.source);
+      throw cause;
+    } finally {
+      await attached.release();
+    }
   }
+  return added(counts);
 }
+
+async function startAgain(database: Database, source: number): Promise<null> {
+  await removeSource(database, source);
+  return null;
+}
+
+const added = (counts: readonly Counts[]): Counts =>
+  counts.reduce(
+    (sum, one) => ({
+      read: sum.read + one.read,
+      accepted: sum.accepted + one.accepted,
+      quarantined: sum.quarantined + one.quarantined,
+      setAside: sum.setAside + one.setAside,
+    }),
+    { read: 0, accepted: 0, quarantined: 0, setAside: 0 },
+  );
 
 const enter = (
   database: Database,
@@ -133,7 +186,12 @@ async function secondRoad(database: Database, plan: SourceToImport, options: Ask
   let done = 0;
   const flush = async (): Promise<void> => {
     if (waiting === 0) return;
-    await database.exec(`create or replace temp table ingest_typed as ${typingOf(proposal, STAGE)}`, options.signal);
+    for (const statement of typingOf(
+      proposal,
+      STAGE,
+      plan.opened.kind === 'text' ? habitsOf(plan.opened.scan) : unknownHabits,
+    ))
+      await database.exec(statement, options.signal);
     total.push(await enter(database, plan, options));
     await database.exec(`drop table ${STAGE}`);
     done += waiting;
@@ -151,15 +209,7 @@ async function secondRoad(database: Database, plan: SourceToImport, options: Ask
   } finally {
     await database.exec(`drop table if exists ${STAGE}`);
   }
-  return total.reduce(
-    (sum, one) => ({
-      read: sum.read + one.read,
-      accepted: sum.accepted + one.accepted,
-      quarantined: sum.quarantined + one.quarantined,
-      setAside: sum.setAside + one.setAside,
-    }),
-    { read: 0, accepted: 0, quarantined: 0, setAside: 0 },
-  );
+  return added(total);
 }
 
 const between = (source: number): string => `row_id >= ${source} * 4294967296 and row_id < ${source + 1} * 4294967296`;
@@ -190,7 +240,7 @@ export async function importSource(
     );
   if (['txn', 'asset', 'income', 'loan', 'invoice'].includes(table)) {
     const [entered] = await database.rows(
-      `select count(*) as n, count(distinct row_id) as ids from ledger.${table} where ${between(source)}`,
+      `select count(*) as n, ${takesFirst ? 'count(*)' : 'count(distinct row_id)'} as ids from ledger.${table} where ${between(source)}`,
     );
     if (Number(entered?.['n']) !== counts.accepted || Number(entered?.['ids']) !== counts.accepted)
       throw new RangeError(
@@ -211,8 +261,22 @@ export async function importSource(
   );
 }
 
-/** Takes back what a failed import had written. */
+/** Takes back what a failed or stopped import had written. */
 export async function removeSource(database: Database, source: number): Promise<void> {
-  for (const table of ['txn', 'asset', 'income', 'loan', 'invoice', 'holding', 'quarantine'])
-    await database.exec(`delete from ledger.${table} where ${between(source)}`);
+  const written = [
+    'txn',
+    'asset',
+    'income',
+    'loan',
+    'invoice',
+    'holding',
+    'statement',
+    'entry',
+    'quarantine',
+    'account',
+    'party',
+  ];
+  for (const table of written) await database.exec(`delete from ledger.${table} where ${between(source)}`);
+  for (const table of ['ingest_extra', 'ingest_person'])
+    await database.exec(`delete from ${table} where ${between(source)}`);
 }

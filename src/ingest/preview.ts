@@ -23,7 +23,7 @@ export async function previewSource(
       await stage(database, STAGE, rows.slice(0, READ), proposal.layout.width);
       break;
     }
-    await database.exec(`create or replace temp table ingest_typed as ${typingOf(proposal, STAGE)}`);
+    for (const statement of typingOf(proposal, STAGE)) await database.exec(statement);
     const { mapping } = proposal;
     const infos = rolesOf(mapping.table);
     const columns = mapping.columns
@@ -65,6 +65,7 @@ export async function previewSource(
     };
   } finally {
     await database.exec(`drop table if exists ${STAGE}`);
-    await database.exec('drop table if exists ingest_typed');
+    await database.exec('drop view if exists ingest_typed');
+    await database.exec('drop table if exists ingest_read');
   }
 }

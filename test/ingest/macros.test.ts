@@ -28,9 +28,9 @@ describe.each([
   const fault = (cell: string, mark: DecimalMark | null) =>
     read(cell, moneySteps('cell', 'value', mark, false), moneyFault('cell', 'value', mark));
   const dayOf = (cell: string, order: DateOrder | null, serial = false) =>
-    read(cell, daySteps('cell', 'value', order, '2000-01-01', serial));
+    read(cell, daySteps('cell', 'value', { order, zero: '2000-01-01', serial, clock: true }));
   const instant = (cell: string, order: DateOrder) =>
-    read(cell, daySteps('cell', 'value', order, null, false), 'value_at');
+    read(cell, daySteps('cell', 'value', { order, zero: null, serial: false, clock: true }), 'value_at');
 
   it.each([
     ['1 917,01 €', ',', 191701],

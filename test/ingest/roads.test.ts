@@ -78,9 +78,12 @@ describe.each([
   });
   afterAll(() => database.close());
 
-  const enter = async (text: string, road?: 'first' | 'second') => {
+  const enter = async (text: string, road?: 'first' | 'second', part?: number) => {
     for (const statement of emptyingStatements()) await database.exec(statement);
-    const intake = openIntake(database, road === undefined ? {} : { road });
+    const intake = openIntake(database, {
+      ...(road === undefined ? {} : { road }),
+      ...(part === undefined ? {} : { part }),
+    });
     const given = { path: 'releve_00012345678.csv', blob: new Blob([text]) };
     const proposed = await intake.propose(given);
     if (!proposed.ok) return null;
@@ -148,6 +151,24 @@ describe.each([
       }),
       { numRuns: Math.ceil(runs / 2) },
     );
+  });
+
+  it('reads a long file alike in parts and whole', async () => {
+    const rows = Array.from(
+      { length: 3_500 },
+      (_, at) =>
+        `${String((at % 28) + 1).padStart(2, '0')}/0${(at % 9) + 1}/2024;${at % 7 === 0 ? 'VIR SEPA RECU DE MARTIN' : `CARTE ${at}`};${at % 7 === 0 ? ';' : ''}${at},50${at % 7 === 0 ? '' : ';'};${at % 50 === 0 ? 'x' : `${at},00`}`,
+    );
+    const text = [HEAD, ...rows].join('\n') + '\n';
+    const whole = await enter(text, 'first');
+    const one = [whole?.source, await ledger(), await database.rows('select * from ledger.quarantine order by row_id')];
+    const parts = await enter(text, 'first', 1_000);
+    expect(parts?.source).toMatchObject({ rowsRead: 3_501, rowsQuarantined: 70 });
+    expect([
+      parts?.source,
+      await ledger(),
+      await database.rows('select * from ledger.quarantine order by row_id'),
+    ]).toEqual(one);
   });
 
   it('answers bytes that mean nothing with a problem or a question, never with a crash', async () => {

@@ -177,6 +177,7 @@ export async function openNative(
     name: 'duckdb-native',
     dialect: 'duckdb',
     files: {
+      slices: false,
       async attach(file) {
         const path = (file as Blob & { readonly path?: string }).path;
         if (path) return path;

@@ -39,6 +39,7 @@ export async function openWasmInBrowser(
       bindings: duckdb as unknown as WasmBindings,
       connect: () => (duckdb as unknown as { connectInternal(): Promise<number> }).connectInternal(),
       files: {
+        slices: true,
         async attach(file) {
           attached += 1;
           const name = `attached-${attached}.csv`;

@@ -39,6 +39,7 @@ export async function openWasmInNode(): Promise<Database & { readonly files: Fil
       bindings,
       connect: async () => bindings.connect().useUnsafe((_, connection) => connection),
       files: {
+        slices: true,
         async attach(file) {
           attached += 1;
           const name = `attached-${attached}.csv`;

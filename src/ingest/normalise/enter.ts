@@ -3,6 +3,7 @@ import type { MappedTable } from '#ledger/headings.ts';
 import { categoryRules, methodRules, ruleSql } from '../classify/rules.ts';
 import type { Mapping } from '../proposal.ts';
 import { CELL_SEPARATOR } from '../quarantine.ts';
+import accountSeenSql from './enter/account-seen.sql?raw';
 import accountSql from './enter/account.sql?raw';
 import assetAfterSql from './enter/asset-after.sql?raw';
 import assetSql from './enter/asset.sql?raw';
@@ -19,7 +20,9 @@ import partyAfterSql from './enter/party-after.sql?raw';
 import partySql from './enter/party.sql?raw';
 import peopleSql from './enter/people.sql?raw';
 import rateSql from './enter/rate.sql?raw';
+import statementRowSql from './enter/statement-row.sql?raw';
 import statementSql from './enter/statement.sql?raw';
+import transferRowSql from './enter/transfer-row.sql?raw';
 import { quoted, quotedOrNull } from './literal.ts';
 import { statementsOf, withExpressions } from './statements.ts';
 
@@ -59,11 +62,13 @@ export interface EnteredSource {
   readonly caseCurrency: string;
 }
 
+const scratchViews = ['ingest_entry', 'ingest_seen_key', 'ingest_movement', 'ingest_typed'];
 const scratch = [
-  'ingest_typed',
+  'ingest_read',
   'ingest_balance',
   'ingest_kind',
-  'ingest_entry',
+  'ingest_named',
+  'ingest_midnight',
   'ingest_seen',
   'ingest_listed',
   'ingest_object',
@@ -86,9 +91,10 @@ export async function enterTyped(
     ${quotedOrNull(constants.holder)} as given_holder, ${quoted(caseCurrency)} as case_currency`);
   const heading = (role: string): string => quoted(mapping.columns.find((one) => one.role === role)?.heading ?? role);
   const expressions = {
-    method: ruleSql(methodRules, 'kind_text', 'any_value(direction)', 'gives'),
-    category: ruleSql(categoryRules, 'kind_text', 'any_value(direction)', 'gives'),
-    category_rule: ruleSql(categoryRules, 'kind_text', 'any_value(direction)', 'id'),
+    method: ruleSql(methodRules, 'kind_text', 'side', 'gives'),
+    category: ruleSql(categoryRules, 'kind_text', 'side', 'gives'),
+    category_rule: ruleSql(categoryRules, 'kind_text', 'side', 'id'),
+    side: mapping.sign === 'transfer' ? 'cast(null as varchar)' : 'side',
     paid_method: `coalesce(${ruleSql(methodRules, 'upper(strip_accents(paid_method))', null, 'gives')}, case when paid_method is null then null else 'other' end)`,
     acquired_on: heading('acquired_on'),
     seized_on: heading('seized_on'),
@@ -99,6 +105,10 @@ export async function enterTyped(
   };
   const [before, after] = entering[mapping.table];
   await run(before);
+  if (mapping.table === 'txn') {
+    const [seen = '', rows = ''] = (mapping.sign === 'transfer' ? transferRowSql : statementRowSql).split('$accounts');
+    for (const part of [seen, accountSeenSql, rows]) await run(part);
+  }
   await run(peopleSql);
   await run(after);
   await database.exec(
@@ -114,7 +124,7 @@ export async function enterTyped(
   const [counts] = await database.rows(
     'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
   );
-  await database.exec('drop view if exists ingest_movement');
+  for (const view of scratchViews) await database.exec(`drop view if exists ${view}`);
   for (const table of scratch) await database.exec(`drop table if exists ${table}`);
   return {
     read: Number(counts?.['read'] ?? 0),

@@ -94,6 +94,7 @@ create or replace macro ingest_day_built(year, month, day) as
 
 create or replace macro ingest_day_iso(cell) as
   case
+    when length(cell) = 10 and substr(cell, 5, 1) = '-' and substr(cell, 8, 1) = '-' and cell >= '0' then try_cast(cell as date)
     when regexp_matches(cell, '^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(\D|$)') then try_cast(replace(regexp_extract(cell, '^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}'), '.', '-') as date)
     when regexp_matches(cell, '^(19|20)\d{6}(\D|$)') then try_cast(substr(cell, 1, 4) || '-' || substr(cell, 5, 2) || '-' || substr(cell, 7, 2) as date)
     else null

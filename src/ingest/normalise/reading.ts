@@ -26,11 +26,13 @@ export const READ = 6;
 /** Reads `cell`, a column of text, as money: gives `name`, and `name_signed`, `name_point` for the fault. */
 export function moneySteps(cell: string, name: string, mark: DecimalMark | null, round: boolean): readonly Step[] {
   const long = round ? `when regexp_full_match(${cell}, '-?\\d+\\.\\d{4,}') then ${cell} ` : '';
+  const plain = `when ingest_money_is_plain(${cell}) then ${cell} ${long}`;
+  const comma = `when regexp_full_match(${cell}, '-?\\d+,\\d{1,2}') then replace(${cell}, ',', '.') `;
   return [
     {
       layer: 1,
       name: `${name}_quick`,
-      sql: `case when ingest_money_is_plain(${cell}) then ${cell} ${long}when regexp_full_match(${cell}, '-?\\d+,\\d{1,2}') then replace(${cell}, ',', '.') else null end`,
+      sql: `case ${mark === ',' ? comma + plain : plain + comma}else null end`,
     },
     {
       layer: 2,
@@ -47,39 +49,48 @@ export function moneySteps(cell: string, name: string, mark: DecimalMark | null,
 export const moneyFault = (cell: string, name: string, mark: DecimalMark | null): string =>
   `ingest_money_fault(${cell}, ${name}_signed, ${name}_point, ${quotedOrNull(mark)})`;
 
-/**
- * Reads `cell` as a day: gives `name` and `name_at`, the instant where an hour is written.
- * @param order  null when nothing settles day and month: only days that can be read in one way are read
- * @param serial days of a spreadsheet's calendar are understood
- */
-export function daySteps(
-  cell: string,
-  name: string,
-  order: DateOrder | null,
-  zero: string | null,
-  serial: boolean,
-): readonly Step[] {
+/** How days are written in one column. */
+export interface DayShape {
+  /** Null when nothing settles day and month: only days that can be read in one way are read. */
+  readonly order: DateOrder | null;
+  /** First day of a column that counts days. */
+  readonly zero: string | null;
+  /** Days of a spreadsheet's calendar are understood. */
+  readonly serial: boolean;
+  /** Some cell may hold an hour. */
+  readonly clock: boolean;
+}
+
+/** Reads `cell` as a day: gives `name`, and `name_at`, the instant where an hour is written. */
+export function daySteps(cell: string, name: string, { order, zero, serial, clock }: DayShape): readonly Step[] {
+  if (order === 'step')
+    return [
+      {
+        layer: 4,
+        name,
+        sql: `case when regexp_full_match(${cell}, '\\d{1,6}') then cast(${quotedOrNull(zero)} as date) + try_cast(${cell} as integer) else null end`,
+      },
+      { layer: READ, name: `${name}_clock`, sql: 'cast(null as varchar)' },
+      { layer: READ, name: `${name}_at`, sql: 'cast(null as timestamp)' },
+    ];
   const parts = (first: 'day' | 'month'): string => {
     const [day, month] = first === 'day' ? ['first', 'second'] : ['second', 'first'];
     return `ingest_day_built(${name}_parts['year'], ${name}_parts['${month}'], ${name}_parts['${day}'])`;
   };
   const unsettled = `case when ${name}_parts['first'] > '12' or regexp_matches(${cell}, '\\p{L}{3}') then ${parts('day')} else null end`;
-  const read =
-    order === 'step'
-      ? `case when regexp_full_match(${cell}, '\\d{1,6}') then cast(${quotedOrNull(zero)} as date) + try_cast(${cell} as integer) else null end`
-      : `coalesce(${name}_fast, ${order === 'mdy' ? parts('month') : order === 'dmy' ? parts('day') : unsettled}${serial ? `, ingest_day_serial(${cell})` : ''})`;
+  const written = order === 'mdy' ? parts('month') : order === 'dmy' ? parts('day') : unsettled;
   const fast =
     order === 'dmy'
       ? `case when length(${cell}) = 10 and substr(${cell}, 3, 1) = '/' then ingest_day_slashed(${cell}) else ingest_day_iso(${cell}) end`
-      : order === 'step'
-        ? 'cast(null as date)'
-        : `ingest_day_iso(${cell})`;
+      : `ingest_day_iso(${cell})`;
   return [
     { layer: 1, name: `${name}_fast`, sql: fast },
     {
       layer: 1,
       name: `${name}_clock`,
-      sql: `case when contains(${cell}, ':') then ingest_clock(${cell}) else null end`,
+      sql: clock
+        ? `case when contains(${cell}, ':') then ingest_clock(${cell}) else null end`
+        : 'cast(null as varchar)',
     },
     {
       layer: 2,
@@ -91,7 +102,11 @@ export function daySteps(
       name: `${name}_parts`,
       sql: `case when ${name}_text is null then null else ingest_day_parts(${name}_text) end`,
     },
-    { layer: 4, name, sql: read },
+    {
+      layer: 4,
+      name,
+      sql: `coalesce(${name}_fast, ${written}${serial ? `, ingest_day_serial(${cell})` : ''})`,
+    },
     {
       layer: READ,
       name: `${name}_at`,

@@ -15,7 +15,20 @@ export interface Typing {
   /** A relation with `row_number`, `flaw` and the cells, all text. */
   readonly from: string;
   readonly spreadsheet: boolean;
+  readonly habits: CellHabits;
 }
+
+/** What was seen of all cells, so that it need not be looked for in each. */
+export interface CellHabits {
+  /** No cell has white space to trim or to narrow. */
+  readonly tidy: boolean;
+  /** Some cell may hold an hour. */
+  readonly clock: boolean;
+  /** Some cell may be longer than the ledger takes. */
+  readonly long: boolean;
+}
+
+export const unknownHabits: CellHabits = { tidy: false, clock: true, long: true };
 
 const nothing: Readonly<Record<RoleInfo['kind'], string>> = {
   day: 'cast(null as date)',
@@ -141,14 +154,32 @@ const signs: Readonly<Record<string, string>> = {
   transfer: 'amount',
 };
 
+/** Columns that `moved` has taken in. */
+const movedParts: ReadonlySet<string> = new Set(['amount', 'debit', 'credit', 'direction']);
+
+/** The other side's IBAN, where a label is long enough to hold one. */
+const labelIban =
+  "case when length(text_label) >= 15 then ingest_iban(regexp_extract(text_label, '\\b[A-Z]{2}\\d{2}[A-Z0-9]{11,30}\\b')) else null end";
+
 /**
- * A query that reads every staged row: its values by role, and `aside` or `fault` with the text of the cells where the row is no data or
- * cannot be read. A fault is `reason`, the unit separator, and the heading of the column at fault.
+ * Statements that read every staged row into `ingest_read` and show it as `ingest_typed`: values by role, and `aside` or `fault` with
+ * the text of the cells where the row is no data or cannot be read. A fault is `reason`, the unit separator, and the heading of the
+ * column at fault. A long statement's table holds only what its file has; the view adds the roles that it lacks.
  */
-export function typedSql({ mapping, firstDataRow, headerRow, width, from, spreadsheet }: Typing): string {
+export function typedStatements({
+  mapping,
+  firstDataRow,
+  headerRow,
+  width,
+  from,
+  spreadsheet,
+  habits,
+}: Typing): readonly string[] {
   const infos = rolesOf(mapping.table);
   const column = (role: Role): MappedColumn | undefined => mapping.columns.find((one) => one.role === role);
   const cells = Array.from({ length: width }, (_, at) => `c${at}`);
+  const cellText = (at: number, kind: RoleInfo['kind']): string =>
+    habits.tidy ? `nullif(c${at}, '')` : `${kind === 'text' ? 'ingest_line' : 'ingest_text'}(c${at})`;
   const steps: Step[] = [];
   for (const [role, info] of Object.entries(infos)) {
     const at = column(role as Role);
@@ -156,14 +187,22 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
     steps.push({
       layer: 0,
       name: text,
-      sql: at === undefined ? nothing.text : `${info.kind === 'text' ? 'ingest_line' : 'ingest_text'}(c${at.column})`,
+      sql: at === undefined ? nothing.text : cellText(at.column, info.kind),
     });
     if (at === undefined) {
       steps.push({ layer: READ, name: role, sql: nothing[info.kind] });
       if (info.kind === 'day') steps.push({ layer: READ, name: `${role}_at`, sql: 'cast(null as timestamp)' });
       if (info.kind === 'money')
         for (const part of ['signed', 'point']) steps.push({ layer: 5, name: `${role}_${part}`, sql: nothing.text });
-    } else if (info.kind === 'day') steps.push(...daySteps(text, role, at.order ?? null, mapping.dayZero, spreadsheet));
+    } else if (info.kind === 'day')
+      steps.push(
+        ...daySteps(text, role, {
+          order: at.order ?? null,
+          zero: mapping.dayZero,
+          serial: spreadsheet,
+          clock: habits.clock,
+        }),
+      );
     else if (info.kind === 'money') steps.push(...moneySteps(text, role, at.decimal ?? null, mapping.round));
     else steps.push({ layer: READ, name: role, sql: info.kind === 'number' ? `ingest_number(${text})` : text });
   }
@@ -187,6 +226,9 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
       sql: "case when regexp_matches(strip_accents(lower(text_direction)), '^(d|dr|dbit|debit|-|cargo|debe)') then 'debit' when regexp_matches(strip_accents(lower(text_direction)), '^(c|cr|crdt|credit|\\+|abono|haber)') then 'credit' else null end",
     });
     steps.push({ layer: READ + 1, name: 'moved', sql: signs[mapping.sign ?? 'signed'] ?? 'amount' });
+    const labelled = column('label') !== undefined;
+    steps.push({ layer: 1, name: 'shape', sql: labelled ? 'ingest_shape(text_label)' : nothing.text });
+    steps.push({ layer: 1, name: 'label_iban', sql: labelled ? labelIban : nothing.text });
   }
   if (mapping.table === 'asset') {
     steps.push({ layer: 1, name: 'value_estimate', sql: 'ingest_estimate_bare(text_value)' });
@@ -285,7 +327,9 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
   const constantAccount = constants.accountIban !== undefined || constants.accountNumber !== undefined;
   const faults = [
     { name: 'flaw', when: 'flaw is not null', then: fault('flaw', null) },
-    { name: 'long', when: `${longest} > ${LONGEST_CELL}`, then: fault("'cell-too-long'", null) },
+    ...(habits.long
+      ? [{ name: 'long', when: `${longest} > ${LONGEST_CELL}`, then: fault("'cell-too-long'", null) }]
+      : []),
     ...dated,
     ...(isTransaction ? transactionFaults(mapping, column, constantAccount) : registerFaults(mapping, infos)),
   ];
@@ -301,20 +345,29 @@ export function typedSql({ mapping, firstDataRow, headerRow, width, from, spread
     sql: `case when aside is not null or fault is not null then ${joined} else null end`,
   });
   const all = layered(`select row_number, flaw, ${cells.join(', ')} from ${from}`, steps);
-  if (!isTransaction) return all;
-  // a long statement keeps what the ledger takes, not the hundred steps on the way there
-  const kept = [
-    'row_number',
-    'aside',
-    'fault',
-    'cells',
-    'moved',
-    'currency_code',
-    'received_code',
-    'text_received_currency',
-    'booked_on_at',
-    'booked_on_clock',
-    ...Object.keys(infos),
+  const tableOf = (columns: string): string =>
+    `create or replace temp table ingest_read as select ${columns} from (${all})`;
+  const viewOf = (columns: string): string =>
+    `create or replace temp view ingest_typed as select ${columns} from ingest_read`;
+  if (!isTransaction) return [tableOf('*'), viewOf('*')];
+  const has = (role: Role): boolean => column(role) !== undefined;
+  const timed = has('booked_on') && habits.clock && column('booked_on')?.order !== 'step';
+  const readOfIt: readonly (readonly [name: string, present: boolean, otherwise: string])[] = [
+    ['currency_code', has('currency'), quotedOrNull(constants.currency)],
+    ['received_code', has('received_currency'), nothing.text],
+    ['text_received_currency', has('received_currency'), nothing.text],
+    ['booked_on_at', timed, 'cast(null as timestamp)'],
+    ['booked_on_clock', timed, nothing.text],
+    ['shape', has('label'), nothing.text],
+    ['label_iban', has('label'), nothing.text],
+    ...Object.entries(infos)
+      .filter(([role]) => !movedParts.has(role))
+      .map(([role, { kind }]) => [role, has(role as Role), nothing[kind]] as const),
   ];
-  return `select ${kept.join(', ')} from (${all})`;
+  const present = readOfIt.filter(([, stands]) => stands).map(([name]) => name);
+  const lacking = readOfIt.filter(([, stands]) => !stands).map(([name, , otherwise]) => `${otherwise} as ${name}`);
+  return [
+    tableOf(['row_number', 'aside', 'fault', 'cells', 'moved', ...present].join(', ')),
+    viewOf(['*', ...lacking].join(', ')),
+  ];
 }

@@ -158,32 +158,3 @@ export function recordsOf(text: string, delimiter: string, lineEnd: 'line-feed' 
   });
   return rows;
 }
-
-/**
- * The same cut for text that holds no quote, where cells need only be counted.
- *
- * @param record  receives where the record starts and ends, and how many cells it has
- * @returns where the first record starts that needs more text
- */
-export function countRecords(
-  text: string,
-  delimiter: number,
-  last: boolean,
-  record: (start: number, end: number, cells: number) => void,
-): number {
-  const length = text.length;
-  let start = 0;
-  let cells = 1;
-  for (let at = 0; at < length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === delimiter) cells += 1;
-    else if (sign === LINE) {
-      record(start, at > start && text.charCodeAt(at - 1) === RETURN ? at - 1 : at, cells);
-      start = at + 1;
-      cells = 1;
-    }
-  }
-  if (!last || start >= length) return start;
-  record(start, length, cells);
-  return length;
-}

@@ -3,7 +3,8 @@ import type { Digest } from '#domain/source.ts';
 import { digestOf, Sha256, wholeBlobBytes } from '#seal/sha256.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { Encoding } from '../proposal.ts';
-import { countRecords, cutRecords, newBounds, type Flaw } from './records.ts';
+import { countRecords, type Habits } from './count.ts';
+import { cutRecords, newBounds, type Flaw } from './records.ts';
 
 /** A record every this many has its byte offset kept. */
 export const INDEX_STEP = 1_000;
@@ -22,6 +23,12 @@ export interface Scan {
   readonly ragged: boolean;
   /** Byte offset of record 1, 1001, 2001 …; null where bytes do not lead back to records (UTF-16). */
   readonly index: readonly number[] | null;
+  /** Every cell is free of the white space that reading would trim or narrow. */
+  readonly tidy: boolean;
+  /** A colon stands somewhere, so that an hour may. */
+  readonly colon: boolean;
+  /** Bytes of the longest record, where `regular`. */
+  readonly longest: number;
 }
 
 /** Text of a file, slice by slice. @throws ProblemError `cancelled`; TypeError when bytes are no valid UTF-8 */
@@ -55,12 +62,60 @@ const utf8Length = (text: string, from: number, to: number): number => {
 /** Longest record that the engine's own reader is given. */
 const LONGEST_REGULAR = 1024 * 1024;
 
-const found = (text: string, sign: string, from: number): number => {
-  const at = text.indexOf(sign, from);
-  return at < 0 ? Infinity : at;
+const QUOTE = 34;
+const LINE = 10;
+
+const joined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
+  if (one.length === 0) return other;
+  const whole = new Uint8Array(one.length + other.length);
+  whole.set(one);
+  whole.set(other, one.length);
+  return whole;
 };
 
-const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
+/** What records have in common, gathered as they come. */
+class Records {
+  readonly #widths = new Map<number, number>();
+  #lastCells = 0;
+  #lastCount = 0;
+  count = 0;
+  regular = true;
+  longest = 0;
+  readonly index: number[] = [];
+
+  /** @param byte where the record starts in the file */
+  add(byte: number, length: number, cells: number, plain: boolean): void {
+    if (this.count % INDEX_STEP === 0) this.index.push(byte);
+    this.count += 1;
+    if (cells === this.#lastCells) this.#lastCount += 1;
+    else {
+      this.#widths.set(this.#lastCells, (this.#widths.get(this.#lastCells) ?? 0) + this.#lastCount);
+      this.#lastCells = cells;
+      this.#lastCount = 1;
+    }
+    if (length > this.longest) this.longest = length;
+    if (!plain || length === 0 || length > LONGEST_REGULAR) this.regular = false;
+  }
+
+  shape(): Pick<Scan, 'width' | 'ragged' | 'regular'> {
+    const widths = new Map(this.#widths).set(
+      this.#lastCells,
+      (this.#widths.get(this.#lastCells) ?? 0) + this.#lastCount,
+    );
+    widths.delete(0);
+    let width = 1;
+    let most = 0;
+    for (const [one, count] of widths)
+      if (count > most || (count === most && one > width)) [width, most] = [one, count];
+    const wide = [...widths].filter(([one]) => one > 1).reduce((sum, [, count]) => sum + count, 0);
+    const narrower = [...widths].filter(([one]) => one > 1 && one < width).reduce((sum, [, count]) => sum + count, 0);
+    return {
+      width,
+      ragged: narrower > wide * 0.2 && narrower > 2,
+      regular: this.regular && widths.size === 1,
+    };
+  }
+}
 
 /**
  * Digest, record count, widths and sparse index of a text file, in one pass. A file guessed to be UTF-8 whose bytes are not is scanned
@@ -74,89 +129,169 @@ export async function scanText(
   bom: number,
   options: AskOptions = {},
 ): Promise<Scan> {
-  const whole = blob.size <= wholeBlobBytes ? await digestOf(blob) : null;
+  const whole = blob.size <= wholeBlobBytes ? digestOf(blob) : null;
   const sha = new Sha256();
-  const widths = new Map<number, number>();
-  const bounds = newBounds();
-  const index: number[] = [];
-  let records = 0;
-  let lastCells = 0;
-  let lastCount = 0;
-  let regular = encoding === 'utf-8';
-  let byte = bom;
-  let read = 0;
-  let carried = '';
-  const code = delimiter.charCodeAt(0);
-  const indexed = encoding === 'utf-8' || encoding === 'windows-1252';
+  const records = new Records();
+  const habits: Habits = { tidy: true, colon: false, ascii: true };
+  const each = (bytes: Uint8Array): void => {
+    if (whole === null) sha.update(bytes);
+  };
   try {
-    for await (const { text: piece, last } of decoded(
-      blob,
-      encoding,
-      0,
-      (bytes) => {
-        if (whole === null) sha.update(bytes);
-        read += bytes.length;
-      },
-      options.signal,
-    )) {
-      const text = carried + piece;
-      const ascii = encoding === 'windows-1252' || isAscii(text);
-      let counted = 0;
-      let lineAt = -1;
-      let returnAt = -1;
-      const upTo = (place: number): void => {
-        byte += ascii ? place - counted : utf8Length(text, counted, place);
-        counted = place;
-      };
-      if (regular && text.includes('\0')) regular = false;
-      const seen = (start: number, end: number, cells: number, flaw: Flaw | null): void => {
-        if (indexed && records % INDEX_STEP === 0) {
-          upTo(start);
-          index.push(byte);
-        }
-        records += 1;
-        if (cells === lastCells) lastCount += 1;
-        else {
-          widths.set(lastCells, (widths.get(lastCells) ?? 0) + lastCount);
-          [lastCells, lastCount] = [cells, 1];
-        }
-        if (!regular) return;
-        if (flaw !== null || end === start) regular = false;
-        else {
-          if (lineAt < start) lineAt = found(text, '\n', start);
-          if (returnAt < start) returnAt = found(text, '\r', start);
-          if (lineAt < end || returnAt < end || end - start > LONGEST_REGULAR) regular = false;
-        }
-      };
-      const rest =
-        lineEnd === 'line-feed' && !text.includes('"')
-          ? countRecords(text, code, last, (start, end, cells) => seen(start, end, cells, null))
-          : cutRecords(text, code, lineEnd, last, bounds, (start, end, _next, flaw) =>
-              seen(start, end, bounds.cells, flaw),
-            );
-      upTo(rest);
-      carried = text.slice(rest);
-      options.progress?.({ step: 'scan', done: read, of: blob.size });
-    }
+    const scanning = { blob, delimiter, lineEnd, bom, options, each };
+    if (encoding === 'utf-8' || encoding === 'windows-1252')
+      await scanBytes({ ...scanning, encoding }, records, habits);
+    else await scanDecoded({ ...scanning, encoding }, records, habits);
   } catch (cause) {
     if (encoding === 'utf-8' && cause instanceof TypeError)
       return scanText(blob, 'windows-1252', delimiter, lineEnd, 0, options);
     throw cause;
   }
-  widths.set(lastCells, (widths.get(lastCells) ?? 0) + lastCount);
-  widths.delete(0);
-  let width = 1;
-  let most = 0;
-  for (const [one, count] of widths) if (count > most || (count === most && one > width)) [width, most] = [one, count];
-  const wide = [...widths].filter(([one]) => one > 1).reduce((sum, [, count]) => sum + count, 0);
-  const narrower = [...widths].filter(([one]) => one > 1 && one < width).reduce((sum, [, count]) => sum + count, 0);
+  const leadsBack = encoding === 'utf-8' || encoding === 'windows-1252';
+  const shape = records.shape();
   return {
-    sha256: whole ?? sha.digest(),
+    sha256: whole === null ? sha.digest() : await whole,
     encoding,
-    records,
-    width,
-    regular: regular && widths.size === 1,
-    ragged: narrower > wide * 0.2 && narrower > 2,
-    index: indexed ? index : null,
+    records: records.count,
+    ...shape,
+    regular: shape.regular && encoding === 'utf-8',
+    index: leadsBack ? records.index : null,
+    tidy: habits.tidy,
+    colon: habits.colon,
+    longest: records.longest,
   };
+}
+
+interface Scanning<As extends Encoding = Encoding> {
+  readonly blob: Blob;
+  readonly encoding: As;
+  readonly delimiter: string;
+  readonly lineEnd: 'line-feed' | 'return';
+  /** Bytes of the byte order mark. */
+  readonly bom: number;
+  readonly options: AskOptions;
+  readonly each: (bytes: Uint8Array) => void;
+}
+
+/** Slices without a quote are counted as bytes; the others are cut as text. */
+async function scanBytes(
+  { blob, encoding, delimiter, lineEnd, bom, options, each }: Scanning<'utf-8' | 'windows-1252'>,
+  records: Records,
+  habits: Habits,
+): Promise<void> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8', ignoreBOM: true });
+  const code = delimiter.charCodeAt(0);
+  const byteDelimited = code < 0x80;
+  const bounds = newBounds();
+  let carried: Uint8Array = new Uint8Array(0);
+  /** Where `carried` starts in the file. */
+  let start = 0;
+  for (let at = 0; at < blob.size || at === 0; at += SLICE) {
+    if (options.signal?.aborted) throw new ProblemError({ code: 'cancelled' });
+    const fresh = new Uint8Array(await blob.slice(at, Math.min(at + SLICE, blob.size)).arrayBuffer());
+    each(fresh);
+    const last = at + SLICE >= blob.size;
+    let bytes = joined(carried, fresh);
+    if (start === 0 && bom > 0) {
+      bytes = bytes.subarray(bom);
+      start = bom;
+    }
+    let rest: number;
+    if (lineEnd === 'line-feed' && byteDelimited && !bytes.includes(QUOTE)) {
+      rest = countRecords(bytes, code, encoding, last, habits, (from, to, cells, plain) =>
+        records.add(start + from, to - from, cells, plain),
+      );
+      if (!habits.ascii && encoding === 'utf-8') decoder.decode(bytes.subarray(0, rest));
+    } else {
+      const end = last ? bytes.length : bytes.lastIndexOf(lineEnd === 'return' ? 13 : LINE) + 1;
+      rest = end === 0 ? 0 : cutBytes(bytes.subarray(0, end), start, last);
+    }
+    carried = bytes.slice(rest);
+    start += rest;
+    options.progress?.({ step: 'scan', done: Math.min(at + SLICE, blob.size), of: blob.size });
+    if (last) return;
+  }
+
+  function cutBytes(bytes: Uint8Array, from: number, last: boolean): number {
+    const text = decoder.decode(bytes);
+    const ascii = text.length === bytes.length;
+    let counted = 0;
+    let byte = 0;
+    const byteAt = (place: number): number => {
+      byte += ascii ? place - counted : utf8Length(text, counted, place);
+      counted = place;
+      return byte;
+    };
+    const seen = seeing(text, (begin, length, cells, plain) => {
+      if (!plain) habits.tidy = false;
+      records.add(from + byteAt(begin), length, cells, plain);
+    });
+    const rest = cutRecords(text, code, lineEnd, last, bounds, (begin, end, _next, flaw) =>
+      seen(begin, end, bounds.cells, flaw),
+    );
+    habits.tidy = habits.tidy && isTidy(text, delimiter);
+    habits.colon ||= text.includes(':');
+    return byteAt(rest);
+  }
+}
+
+const found = (text: string, sign: string, from: number): number => {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
+};
+
+/** Tells of each record whether the engine's own reader reads it alike: no damage, no line end inside, no NUL. */
+function seeing(
+  text: string,
+  add: (start: number, length: number, cells: number, plain: boolean) => void,
+): (start: number, end: number, cells: number, flaw: Flaw | null) => void {
+  const hasNul = text.includes('\0');
+  let lineAt = -1;
+  let returnAt = -1;
+  return (start, end, cells, flaw) => {
+    if (lineAt < start) lineAt = found(text, '\n', start);
+    if (returnAt < start) returnAt = found(text, '\r', start);
+    add(start, end - start, cells, !hasNul && flaw === null && lineAt >= end && returnAt >= end);
+  };
+}
+
+const untidy = /[\t\f\v\r\u00a0\u2009\u202f\ufeff]| {2}|^ | $/m;
+
+/** Whether no cell of a text has white space at its ends, or more than single spaces within; a tab that parts cells is none. */
+const isTidy = (text: string, delimiter: string): boolean => {
+  const plain = text.replaceAll('\r\n', '\n');
+  return (
+    !untidy.test(delimiter === '\t' ? plain.replaceAll('\t', ';') : plain) &&
+    ![delimiter, '"', '\n'].some((edge) => plain.includes(` ${edge}`) || plain.includes(`${edge} `))
+  );
+};
+
+/** Encodings whose characters are no bytes. */
+async function scanDecoded(
+  { blob, encoding, delimiter, lineEnd, options, each }: Scanning,
+  records: Records,
+  habits: Habits,
+): Promise<void> {
+  const bounds = newBounds();
+  let read = 0;
+  let carried = '';
+  habits.tidy = false;
+  habits.colon = true;
+  for await (const { text: piece, last } of decoded(
+    blob,
+    encoding,
+    0,
+    (bytes) => {
+      each(bytes);
+      read += bytes.length;
+    },
+    options.signal,
+  )) {
+    const text = carried + piece;
+    const seen = seeing(text, (_start, length, cells, plain) => records.add(0, length, cells, plain));
+    const rest = cutRecords(text, delimiter.charCodeAt(0), lineEnd, last, bounds, (start, end, _next, flaw) =>
+      seen(start, end, bounds.cells, flaw),
+    );
+    carried = text.slice(rest);
+    options.progress?.({ step: 'scan', done: read, of: blob.size });
+  }
 }

@@ -1,0 +1,23 @@
+
+create or replace temp table ingest_seen as
+select
+  key, max(iban) as iban, max(bank) as bank, max(number) as number, max(name) as name, bool_or(held) as held,
+  case when bool_or(held) then 'unknown' else 'external' end as kind, min(first_row) as first_row
+from ingest_seen_key
+group by key;
+
+insert into ledger.account by name
+select
+  coalesce((select max(account_id) from ledger.account), 0) + row_number() over (order by first_row, key) as account_id,
+  key as account_key, first_row as row_id, coalesce(ingest_iban_bank(iban), bank) as institution_code, bank as institution_name,
+  coalesce(number, ingest_iban_number(iban)) as account_number, iban, name, kind, held as in_file, false as is_service
+from ingest_seen
+where not exists (select 1 from ledger.account where account.account_key = ingest_seen.key);
+
+update ledger.account
+set
+  in_file = account.in_file or seen.held, name = coalesce(account.name, seen.name), iban = coalesce(account.iban, seen.iban),
+  account_number = coalesce(account.account_number, seen.number), kind = case when seen.held and account.kind = 'external' then 'unknown' else account.kind end
+from ingest_seen as seen
+where seen.key = account.account_key and (seen.held and not account.in_file or account.name is null and seen.name is not null);
+
