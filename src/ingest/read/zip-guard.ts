@@ -1,5 +1,6 @@
 import { ProblemError } from '#domain/problem.ts';
 import { Crc32 } from './zip-crc.ts';
+import { zipName } from './zip-name.ts';
 
 /** One file inside a ZIP, as its directory declares it. Sizes in bytes. */
 export interface ZipEntry {
@@ -33,13 +34,21 @@ export const zipLimits: ZipLimits = {
   entries: 20_000,
 };
 
-/** A ZIP archive whose directory has been read and found bearable. Entries are inflated on demand, never beyond what was declared. */
-export interface ZipArchive {
-  readonly entries: ReadonlyMap<string, ZipEntry>;
+/** A ZIP whose directory has been read and found bearable. Entries are inflated on demand, never beyond what was declared. */
+export interface ZipListing {
+  /** In the order of the directory; names may come twice. */
+  readonly listed: readonly ZipEntry[];
   /** The bytes of one entry as a stream. Its checksum is verified once the end is reached, unless `trusted`. */
   inflate(entry: ZipEntry, trusted?: boolean): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
+/** A ZIP whose entries are found by their names, in lower case and with `/`. */
+export interface ZipArchive extends ZipListing {
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+}
+
+/** The name is UTF-8. Source: APPNOTE.TXT 4.4.4, bit 11 */
+const utf8Flag = 0x800;
 const endOfDirectory = 0x06054b50;
 const endOfDirectory64 = 0x06064b50;
 const locator64 = 0x07064b50;
@@ -47,11 +56,23 @@ const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
 
 /**
+ * Opens a ZIP that is one document, where two entries of one name are a way to show one reader something else than another.
+ *
+ * @throws ProblemError `workbook-damaged`, `workbook-too-large`, as `listZip`
+ */
+export async function openZip(file: Blob, name: string, limits: ZipLimits = zipLimits): Promise<ZipArchive> {
+  const listing = await listZip(file, name, limits);
+  const entries = new Map(listing.listed.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
+  if (entries.size < listing.listed.length) throw new ProblemError({ code: 'workbook-damaged', name });
+  return { ...listing, entries };
+}
+
+/**
  * Reads the directory of a ZIP before anything is inflated, and refuses what could fill the memory.
  *
  * @throws ProblemError `workbook-damaged` when there is no sound directory, `workbook-too-large` when the sizes it declares pass the limits
  */
-export async function openZip(file: Blob, name: string, limits: ZipLimits = zipLimits): Promise<ZipArchive> {
+export async function listZip(file: Blob, name: string, limits: ZipLimits = zipLimits): Promise<ZipListing> {
   const damaged = () => new ProblemError({ code: 'workbook-damaged', name });
   const tooLarge = (inflated: number, limit: number) =>
     new ProblemError({ code: 'workbook-too-large', name, inflated, limit });
@@ -59,11 +80,11 @@ export async function openZip(file: Blob, name: string, limits: ZipLimits = zipL
   const where = await findDirectory(file);
   if (where === null || where.offset + where.size > file.size || where.entries > limits.entries) throw damaged();
   const directory = await view(file, where.offset, where.offset + where.size);
-  const entries = readDirectory(directory, where.entries);
-  if (entries === null) throw damaged();
+  const listed = readDirectory(directory, where.entries);
+  if (listed === null) throw damaged();
 
   let total = 0;
-  for (const entry of entries.values()) {
+  for (const entry of listed) {
     total += entry.inflated;
     if (entry.offset + entry.compressed > file.size) throw damaged();
     if (entry.inflated > limits.ratioFrom && entry.inflated > entry.compressed * limits.ratio)
@@ -72,7 +93,7 @@ export async function openZip(file: Blob, name: string, limits: ZipLimits = zipL
   if (total > limits.inflated) throw tooLarge(total, limits.inflated);
 
   return {
-    entries,
+    listed,
     async *inflate(entry, trusted = false) {
       if (entry.encrypted) throw new ProblemError({ code: 'workbook-encrypted', name });
       const header = await view(file, entry.offset, entry.offset + 30);
@@ -153,9 +174,8 @@ async function findDirectory64(file: Blob, locatorAt: number): Promise<Directory
   };
 }
 
-function readDirectory(directory: DataView, count: number): Map<string, ZipEntry> | null {
-  const entries = new Map<string, ZipEntry>();
-  const decoder = new TextDecoder();
+function readDirectory(directory: DataView, count: number): ZipEntry[] | null {
+  const entries: ZipEntry[] = [];
   let at = 0;
   for (let i = 0; i < count; i++) {
     if (at + 46 > directory.byteLength || directory.getUint32(at, true) !== directoryEntry) return null;
@@ -163,19 +183,18 @@ function readDirectory(directory: DataView, count: number): Map<string, ZipEntry
     const extraLength = directory.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + directory.getUint16(at + 32, true);
     if (next > directory.byteLength) return null;
-    const name = decoder.decode(new Uint8Array(directory.buffer, directory.byteOffset + at + 46, nameLength));
+    const name = zipName(
+      new Uint8Array(directory.buffer, directory.byteOffset + at + 46, nameLength),
+      (directory.getUint16(at + 8, true) & utf8Flag) !== 0,
+    );
     const sizes = sizesOf(directory, at, at + 46 + nameLength, extraLength);
-    const entry: ZipEntry = {
+    entries.push({
       name,
       method: directory.getUint16(at + 10, true),
       encrypted: (directory.getUint16(at + 8, true) & 1) === 1,
       crc32: directory.getUint32(at + 16, true),
       ...sizes,
-    };
-    // Two entries of one name are a way to show one reader something else than another.
-    const key = name.replaceAll('\\', '/').toLowerCase();
-    if (entries.has(key)) return null;
-    entries.set(key, entry);
+    });
     at = next;
   }
   return entries;
