@@ -1,6 +1,6 @@
 import type { QuarantineReason } from '../../quarantine.ts';
 import type { FormatColumn } from '../format.ts';
-import { child, elementsAt, leavesOf, restOf, textAt, textsAt, type XmlElement } from '../xml/element.ts';
+import { childrenNamed, Leaves, type XmlElement } from '../xml/element.ts';
 import { addsUp, type BatchPart } from './batch.ts';
 import { counterpartyOf, partyNames } from './counterparty.ts';
 import { methodWord } from './method.ts';
@@ -67,13 +67,38 @@ export const entryColumns: readonly FormatColumn[] = [
 
 const domainPaths = below('BkTxCd/Domn', 'Cd', 'Fmly/Cd', 'Fmly/SubFmlyCd');
 
-const shown: ReadonlySet<string> = new Set([
+const shownOfEntry: ReadonlySet<string> = new Set([
   ...entryPaths.flatMap(([, paths]) => paths),
   ...domainPaths,
   ...['Amt', 'Amt/@Ccy', 'CdtDbtInd', 'Sts', 'Sts/Cd', 'Sts/Prtry'],
   ...['BookgDt', 'ValDt'].flatMap((day) => [day, `${day}/Dt`, `${day}/DtTm`]),
-  ...detailPaths.flatMap(([, paths]) => below('TxDtls', ...paths)),
 ]);
+const shownOfDetail: ReadonlySet<string> = new Set(detailPaths.flatMap(([, paths]) => paths));
+
+/** Transactions stand in the details of an entry; in the first version, in the entry itself. */
+const detailsOf = (entry: XmlElement): readonly XmlElement[] => [
+  ...childrenNamed(entry, 'NtryDtls').flatMap((details) => childrenNamed(details, 'TxDtls')),
+  ...childrenNamed(entry, 'TxDtls'),
+];
+
+const wholeOf = (entry: Leaves): BatchPart => ({
+  amount: entry.text('Amt'),
+  currency: entry.text('Amt/@Ccy'),
+  direction: entry.text('CdtDbtInd'),
+});
+
+/** How many rows `entryRows` gives. */
+export function entryRowCount(entry: XmlElement): number {
+  const details = detailsOf(entry);
+  if (details.length <= 1) return 1;
+  const whole = wholeOf(new Leaves(entry, 'TxDtls'));
+  return addsUp(
+    whole,
+    details.map((detail) => partOf(new Leaves(detail), whole)),
+  )
+    ? details.length
+    : details.length + 1;
+}
 
 /**
  * The rows of one entry: one for each of its transactions when they add up to it (see `addsUp`), else one for the entry and each
@@ -82,49 +107,46 @@ const shown: ReadonlySet<string> = new Set([
  * `CdtDbtInd` is the direction in which the money moved, in a reversal too: ISO 20022 gives the direction of the reversing movement
  * and marks it with `RvslInd`. Charges are shown and move nothing: they are inside the amount, or entries of their own.
  */
-export function entryRows(entry: XmlElement, account: AccountCells, statementId: string): readonly EntryRow[] {
-  const details = [...elementsAt(entry, 'NtryDtls/TxDtls'), ...elementsAt(entry, 'TxDtls')];
-  const whole: BatchPart = {
-    amount: textAt(entry, 'Amt'),
-    currency: textAt(entry, 'Amt/@Ccy'),
-    direction: textAt(entry, 'CdtDbtInd'),
-  };
+export function entryRows(element: XmlElement, account: AccountCells, statementId: string): readonly EntryRow[] {
+  const details = detailsOf(element);
+  const entry = new Leaves(element, 'TxDtls');
+  const whole = wholeOf(entry);
   const write = rowWriter(entry, whole, account, statementId);
   const [only] = details;
-  if (only === undefined || details.length === 1) return [write(entry.line, whole, only ?? null)];
-  const parts = details.map((detail) => partOf(detail, whole));
-  if (addsUp(whole, parts)) return details.map((detail, at) => write(detail.line, parts[at] ?? whole, detail));
+  if (only === undefined || details.length === 1) return [write(element.line, whole, new Leaves(only))];
+  const read = details.map((detail) => {
+    const leaves = new Leaves(detail);
+    return { line: detail.line, leaves, part: partOf(leaves, whole) };
+  });
+  const isWhole = addsUp(
+    whole,
+    read.map(({ part }) => part),
+  );
+  const rows = read.map(({ line, leaves, part }) => write(line, part, leaves));
+  if (isWhole) return rows;
   return [
-    write(entry.line, whole, null),
-    ...details.map((detail, at) => ({
-      ...write(detail.line, parts[at] ?? whole, detail),
-      flaw: 'aside:not-data' as const,
-    })),
+    write(element.line, whole, new Leaves(undefined)),
+    ...rows.map((row) => ({ ...row, flaw: 'aside:not-data' as const })),
   ];
 }
 
 /** What one transaction says that it moved, in the currency of its entry where it says so. */
-function partOf(detail: XmlElement, whole: BatchPart): BatchPart {
+function partOf(detail: Leaves, whole: BatchPart): BatchPart {
   const stated = ['Amt', 'AmtDtls/TxAmt/Amt', 'AmtDtls/InstdAmt/Amt']
-    .map((path) => ({ amount: textAt(detail, path), currency: textAt(detail, `${path}/@Ccy`) }))
+    .map((path) => ({ amount: detail.text(path), currency: detail.text(`${path}/@Ccy`) }))
     .filter(({ amount }) => amount !== '');
   const chosen = stated.find(({ currency }) => currency === whole.currency) ?? stated[0];
-  return { ...(chosen ?? { amount: '', currency: '' }), direction: textAt(detail, 'CdtDbtInd') || whole.direction };
+  return { ...(chosen ?? { amount: '', currency: '' }), direction: detail.text('CdtDbtInd') || whole.direction };
 }
 
-function rowWriter(entry: XmlElement, whole: BatchPart, account: AccountCells, statementId: string) {
-  const domainOf = (element: XmlElement): string =>
-    domainPaths
-      .map((path) => textAt(element, path))
-      .join('/')
-      .replace(/^\/+$/, '');
-  const bare = withoutDetails(entry);
-  const own = leavesOf(bare);
+function rowWriter(entry: Leaves, whole: BatchPart, account: AccountCells, statementId: string) {
   const domain = domainOf(entry);
-  const bankText = textsAt(entry, 'AddtlNtryInf');
-  const reversal = textAt(entry, 'RvslInd') === 'true' || textAt(entry, 'RvslInd') === '1';
-  const entryCells = entryPaths.map(([, paths]) => joined(entry, paths));
-  return (line: number, part: BatchPart, detail: XmlElement | null): EntryRow => {
+  const bankText = entry.texts('AddtlNtryInf');
+  const isReversal = ['true', '1'].includes(entry.text('RvslInd'));
+  const entryCells = entryPaths.map(([, paths]) => entry.joined(paths));
+  const rest = entry.rest(shownOfEntry);
+  return (line: number, part: BatchPart, detail: Leaves): EntryRow => {
+    const reversal = isReversal || detail.text('RtrInf/Rsn/Cd', 'RtrInf/Rsn/Prtry') !== '';
     const counterparty = counterpartyOf(detail, part.direction, reversal, account);
     return {
       line,
@@ -134,14 +156,14 @@ function rowWriter(entry: XmlElement, whole: BatchPart, account: AccountCells, s
         account.number,
         account.institution,
         account.holder,
-        dayOf(child(entry, 'BookgDt')),
-        dayOf(child(entry, 'ValDt')),
+        dayOf(entry, 'BookgDt'),
+        dayOf(entry, 'ValDt'),
         part.amount,
         part.currency || account.currency,
         part.direction,
-        textAt(entry, 'Sts', 'Sts/Cd', 'Sts/Prtry'),
-        [...new Set([...bankText, ...(detail === null ? [] : messageOf(detail))])].join(' | '),
-        (detail === null ? '' : methodWord(domainOf(detail))) || methodWord(domain),
+        entry.text('Sts', 'Sts/Cd', 'Sts/Prtry'),
+        [...new Set([...bankText, ...messagePaths.flatMap((path) => detail.texts(path))])].join(' | '),
+        methodWord(domainOf(detail)) || methodWord(domain),
         counterparty.name,
         counterparty.account,
         statementId,
@@ -149,25 +171,21 @@ function rowWriter(entry: XmlElement, whole: BatchPart, account: AccountCells, s
         whole.direction,
         domain,
         ...entryCells,
-        ...detailPaths.map(([, paths]) => (detail === null ? '' : joined(detail, paths))),
-        restOf(detail === null ? own : [...own, ...leavesOf(detail, 'TxDtls/', 'TxDtls/')], shown),
+        ...detailPaths.map(([, paths]) => detail.joined(paths)),
+        [rest, detail.rest(shownOfDetail, 'TxDtls/')].filter((text) => text !== '').join('\n'),
       ],
     };
   };
 }
 
-const joined = (element: XmlElement, paths: readonly string[]): string =>
-  paths.flatMap((path) => textsAt(element, path)).join(' | ');
+const domainOf = (leaves: Leaves): string =>
+  domainPaths
+    .map((path) => leaves.text(path))
+    .join('/')
+    .replace(/^\/+$/, '');
 
 /** What the payer wrote: free text, then the references of the structured kind, then what the bank adds to the transaction. */
-const messageOf = (detail: XmlElement): readonly string[] =>
-  ['Ustrd', 'Strd/CdtrRefInf/Ref', 'Strd/CdtrRefInf/CdtrRef', 'Strd/AddtlRmtInf']
-    .flatMap((path) => textsAt(detail, `RmtInf/${path}`))
-    .concat(textsAt(detail, 'AddtlTxInf'));
-
-const withoutDetails = (element: XmlElement): XmlElement => ({
-  ...element,
-  children: element.children
-    .filter(({ name }) => name !== 'TxDtls')
-    .map((one) => (one.name === 'NtryDtls' ? withoutDetails(one) : one)),
-});
+const messagePaths: readonly string[] = [
+  ...below('RmtInf', 'Ustrd', 'Strd/CdtrRefInf/Ref', 'Strd/CdtrRefInf/CdtrRef', 'Strd/AddtlRmtInf'),
+  'AddtlTxInf',
+];

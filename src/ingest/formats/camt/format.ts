@@ -1,10 +1,10 @@
 import { done, type Outcome, ProblemError, refused } from '#domain/problem.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { Format, FormatRow, FormatSheet, FormatSource } from '../format.ts';
-import { textAt, type XmlElement } from '../xml/element.ts';
+import { Leaves, type XmlElement } from '../xml/element.ts';
 import { headText } from '../xml/encoding.ts';
 import { type RecordCutter, xmlRecords } from '../xml/records.ts';
-import { entryColumns, entryRows } from './entry.ts';
+import { entryColumns, entryRowCount, entryRows } from './entry.ts';
 import { type AccountCells, accountOf, statementCells, statementColumns } from './statement.ts';
 
 /** What a message is about: `BkToCstmrStmt` holds `Stmt`. The first version wrote its own number behind the name. */
@@ -25,10 +25,10 @@ type CamtItem =
 const cutter: RecordCutter<CamtItem> = {
   closed(element, parent, give) {
     const { name } = element;
-    const inMessage = parent !== undefined && isMessage(parent.name);
-    if (name === 'Ntry' && parent !== undefined && recordNames.has(parent.name)) give({ kind: 'entry', element });
-    else if (name === 'GrpHdr' && inMessage) give({ kind: 'header', element });
-    else if (recordNames.has(name) && inMessage) give({ kind: 'statement', element });
+    if (parent === undefined) return true;
+    if (name === 'Ntry' && recordNames.has(parent.name)) give({ kind: 'entry', element });
+    else if (name === 'GrpHdr' && isMessage(parent.name)) give({ kind: 'header', element });
+    else if (recordNames.has(name) && isMessage(parent.name)) give({ kind: 'statement', element });
     else return true;
     return false;
   },
@@ -65,8 +65,8 @@ async function openCamt(blob: Blob, name: string, options: AskOptions = {}): Pro
   let entries = 0;
   for await (const items of xmlRecords(blob, name, cutter, options.signal))
     for (const { kind, element } of items)
-      if (kind === 'statement') owners.push({ account: accountOf(element), id: textAt(element, 'Id') });
-      else if (kind === 'entry') entries += entryRows(element, nobody, '').length;
+      if (kind === 'statement') owners.push(ownerOf(element));
+      else if (kind === 'entry') entries += entryRowCount(element);
   if (owners.length === 0) return refused({ code: 'xml-without-records', name, wanted: '<Stmt>, <Rpt>, <Ntfctn>' });
   const sheets: readonly FormatSheet[] = [
     { name: 'entries', table: 'txn', columns: entryColumns, sign: 'flag', constants: {}, rows: entries },
@@ -85,6 +85,11 @@ async function openCamt(blob: Blob, name: string, options: AskOptions = {}): Pro
     read: (sheet, signal) =>
       sheet === 'statements' ? readStatements(blob, name, signal) : readEntries(blob, name, owners, signal),
   });
+}
+
+function ownerOf(statement: XmlElement): Owner {
+  const leaves = new Leaves(statement);
+  return { account: accountOf(leaves), id: leaves.text('Id') };
 }
 
 const nobody: AccountCells = { iban: '', number: '', institution: '', holder: '', currency: '' };
@@ -112,11 +117,11 @@ async function* readEntries(
 
 async function* readStatements(blob: Blob, name: string, signal?: AbortSignal): AsyncGenerator<readonly FormatRow[]> {
   let ordinal = 0;
-  let header: XmlElement | undefined;
+  let header = new Leaves(undefined);
   for await (const items of xmlRecords(blob, name, cutter, signal)) {
     const rows: FormatRow[] = [];
     for (const { kind, element } of items) {
-      if (kind === 'header') header = element;
+      if (kind === 'header') header = new Leaves(element);
       if (kind !== 'statement') continue;
       const { cells, balanced } = statementCells(element, header);
       ordinal += 1;

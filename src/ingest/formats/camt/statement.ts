@@ -1,9 +1,8 @@
 import type { FormatColumn } from '../format.ts';
-import { child, elementsAt, leavesOf, restOf, textAt, type XmlElement } from '../xml/element.ts';
+import { childrenNamed, Leaves, type XmlElement } from '../xml/element.ts';
 
 /** A day or an instant of ISO 20022, as it is written: no zone is applied. */
-export const dayOf = (choice: XmlElement | undefined): string =>
-  choice === undefined ? '' : textAt(choice, 'Dt', 'DtTm') || choice.text;
+export const dayOf = (leaves: Leaves, path: string): string => leaves.text(`${path}/Dt`, `${path}/DtTm`, path);
 
 /** Whose account a statement is about. */
 export interface AccountCells {
@@ -15,24 +14,29 @@ export interface AccountCells {
 }
 
 export const accountNumbers: readonly string[] = ['Othr/Id', 'PrtryAcct/Id', 'BBAN', 'UPIC'];
-const institutions = ['BIC', 'BICFI', 'CmbndId/BIC', 'Nm', 'NmAndAdr/Nm', 'CmbndId/Nm'];
+const institutions = [
+  ...['BIC', 'BICFI', 'CmbndId/BIC', 'Nm', 'NmAndAdr/Nm', 'CmbndId/Nm'],
+  ...['ClrSysMmbId/MmbId', 'Othr/Id'],
+];
 
-export function accountOf(statement: XmlElement): AccountCells {
-  const account = child(statement, 'Acct');
-  const institution = elementsAt(account, 'Svcr/FinInstnId')[0];
+export function accountOf(statement: Leaves): AccountCells {
   return {
-    ...accountIdOf(account),
-    institution: textAt(institution, ...institutions, 'ClrSysMmbId/MmbId', 'Othr/Id'),
-    holder: textAt(child(account, 'Ownr'), 'Nm', 'Pty/Nm'),
-    currency: textAt(account, 'Ccy'),
+    ...accountIdOf(statement, 'Acct/Id'),
+    institution: statement.text(...institutions.map((path) => `Acct/Svcr/FinInstnId/${path}`)),
+    holder: statement.text('Acct/Ownr/Nm', 'Acct/Ownr/Pty/Nm'),
+    currency: statement.text('Acct/Ccy'),
   };
 }
 
 /** An account's IBAN, or what it is called where it has none. */
-export function accountIdOf(account: XmlElement | undefined): Pick<AccountCells, 'iban' | 'number'> {
-  const id = child(account, 'Id');
-  const iban = textAt(id, 'IBAN');
-  return { iban, number: iban === '' ? textAt(id, ...accountNumbers) : '' };
+export function accountIdOf(leaves: Leaves, path: string): Pick<AccountCells, 'iban' | 'number'> {
+  const iban = leaves.text(`${path}/IBAN`);
+  if (iban !== '') return { iban, number: '' };
+  for (const end of accountNumbers) {
+    const number = leaves.text(`${path}/${end}`);
+    if (number !== '') return { iban: '', number };
+  }
+  return { iban: '', number: '' };
 }
 
 interface Balance {
@@ -45,14 +49,17 @@ interface Balance {
   readonly intermediary: boolean;
 }
 
-const balanceOf = (balance: XmlElement): Balance => ({
-  code: textAt(balance, 'Tp/CdOrPrtry/Cd', 'Tp/Cd', 'Tp/CdOrPrtry/Prtry', 'Tp/Prtry'),
-  amount: textAt(balance, 'Amt'),
-  direction: textAt(balance, 'CdtDbtInd'),
-  currency: textAt(balance, 'Amt/@Ccy'),
-  day: dayOf(child(balance, 'Dt')),
-  intermediary: ['INTM', 'ITRM'].includes(textAt(balance, 'Tp/SubTp/Cd', 'Tp/SubTp/Prtry')),
-});
+function balanceOf(element: XmlElement): Balance {
+  const leaves = new Leaves(element);
+  return {
+    code: leaves.text('Tp/CdOrPrtry/Cd', 'Tp/Cd', 'Tp/CdOrPrtry/Prtry', 'Tp/Prtry'),
+    amount: leaves.text('Amt'),
+    direction: leaves.text('CdtDbtInd'),
+    currency: leaves.text('Amt/@Ccy'),
+    day: dayOf(leaves, 'Dt'),
+    intermediary: ['INTM', 'ITRM'].includes(leaves.text('Tp/SubTp/Cd', 'Tp/SubTp/Prtry')),
+  };
+}
 
 /** A balance below zero carries `DBIT`, never a minus. Without its direction it says nothing. */
 function signed({ amount, direction }: Balance): string {
@@ -86,11 +93,13 @@ export const statementColumns: readonly FormatColumn[] = [
 
 const shown: ReadonlySet<string> = new Set([
   ...['Id', 'ElctrncSeqNb', 'LglSeqNb', 'CreDtTm', 'FrToDt/FrDtTm', 'FrToDt/ToDtTm', 'Acct/Id/IBAN', 'Acct/Nm'],
-  ...['GrpHdr/MsgId', 'GrpHdr/CreDtTm', 'Acct/Ownr/Nm', 'Acct/Ownr/Pty/Nm'],
+  ...['Acct/Ownr/Nm', 'Acct/Ownr/Pty/Nm'],
   ...accountNumbers.map((path) => `Acct/Id/${path}`),
   ...['Bal/Tp/CdOrPrtry/Cd', 'Bal/Tp/CdOrPrtry/Prtry', 'Bal/Tp/Cd', 'Bal/Tp/Prtry'],
   ...['Bal/Amt', 'Bal/Amt/@Ccy', 'Bal/CdtDbtInd', 'Bal/Dt', 'Bal/Dt/Dt', 'Bal/Dt/DtTm'],
 ]);
+
+const shownOfHeader: ReadonlySet<string> = new Set(['MsgId', 'CreDtTm']);
 
 /**
  * Cells of one statement, report or notification, and whether it states a balance.
@@ -99,11 +108,12 @@ const shown: ReadonlySet<string> = new Set([
  * available, expected, interim or brought to the next page are shown and used for nothing.
  */
 export function statementCells(
-  statement: XmlElement,
-  header: XmlElement | undefined,
+  element: XmlElement,
+  header: Leaves,
 ): { readonly cells: readonly string[]; readonly balanced: boolean } {
+  const statement = new Leaves(element);
   const account = accountOf(statement);
-  const balances = elementsAt(statement, 'Bal').map(balanceOf);
+  const balances = childrenNamed(element, 'Bal').map(balanceOf);
   const booked = (...codes: readonly string[]): readonly Balance[] =>
     codes.flatMap((code) => balances.filter((one) => one.code === code && !one.intermediary));
   const openings = booked('OPBD', 'PRCD');
@@ -111,7 +121,6 @@ export function statementCells(
   const currency = account.currency || (openings[0] ?? closings[0])?.currency || '';
   const opening = openings.find((one) => one.currency === currency);
   const closing = closings.find((one) => one.currency === currency);
-  const leaves = [...leavesOf(statement), ...(header === undefined ? [] : leavesOf(header, 'GrpHdr/', 'GrpHdr/'))];
   const lines = balances.map(({ code, direction, amount, currency: unit, day }) =>
     [code, direction, amount, unit, day].filter((part) => part !== '').join(' '),
   );
@@ -121,23 +130,23 @@ export function statementCells(
       account.number,
       account.institution,
       account.holder,
-      textAt(statement, 'LglSeqNb', 'ElctrncSeqNb', 'Id'),
-      textAt(statement, 'FrToDt/FrDtTm', 'FrToDt/FrDt'),
-      textAt(statement, 'FrToDt/ToDtTm', 'FrToDt/ToDt'),
+      statement.text('LglSeqNb', 'ElctrncSeqNb', 'Id'),
+      statement.text('FrToDt/FrDtTm', 'FrToDt/FrDt'),
+      statement.text('FrToDt/ToDtTm', 'FrToDt/ToDt'),
       opening === undefined ? '' : signed(opening),
       opening?.day ?? '',
       closing === undefined ? '' : signed(closing),
       closing?.day ?? '',
       currency,
-      textAt(statement, 'Id'),
-      textAt(statement, 'ElctrncSeqNb'),
-      textAt(statement, 'LglSeqNb'),
-      textAt(statement, 'CreDtTm'),
-      textAt(statement, 'Acct/Nm'),
+      statement.text('Id'),
+      statement.text('ElctrncSeqNb'),
+      statement.text('LglSeqNb'),
+      statement.text('CreDtTm'),
+      statement.text('Acct/Nm'),
       lines.join('\n'),
-      textAt(header, 'MsgId'),
-      textAt(header, 'CreDtTm'),
-      restOf(leaves, shown),
+      header.text('MsgId'),
+      header.text('CreDtTm'),
+      [statement.rest(shown), header.rest(shownOfHeader, 'GrpHdr/')].filter((text) => text !== '').join('\n'),
     ],
     balanced: (opening ?? closing) !== undefined,
   };

@@ -8,6 +8,12 @@ export interface XmlElement {
   readonly children: XmlElement[];
 }
 
+export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((one) => one.name === name);
+
+export const childrenNamed = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element === undefined ? [] : element.children.filter((one) => one.name === name);
+
 /** Value of one leaf of a record, with the way to it: `Amt`, `Amt/@Ccy`, `RmtInf/Strd[2]/AddtlRmtInf`. */
 export interface Leaf {
   readonly path: string;
@@ -16,62 +22,74 @@ export interface Leaf {
   readonly value: string;
 }
 
-export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.children.find((one) => one.name === name);
-
-/** Elements at a path below one, in the order of the file. */
-export function elementsAt(element: XmlElement | undefined, path: string): readonly XmlElement[] {
-  if (element === undefined) return [];
-  let found: readonly XmlElement[] = [element];
-  for (const name of path.split('/'))
-    found = found.flatMap(({ children }) => children.filter((one) => one.name === name));
-  return found;
-}
-
-/** Text at the first of these paths that has one; `Amt/@Ccy` asks for an attribute. Empty where there is none. */
-export function textAt(element: XmlElement | undefined, ...paths: readonly string[]): string {
-  for (const path of paths) for (const text of textsAt(element, path)) return text;
-  return '';
-}
-
-/** Every text at a path, in the order of the file, empty ones left out. */
-export function textsAt(element: XmlElement | undefined, path: string): readonly string[] {
-  const at = path.indexOf('/@');
-  const texts =
-    at < 0
-      ? elementsAt(element, path).map(({ text }) => text)
-      : elementsAt(element, path.slice(0, at)).map(({ attributes }) => attributes[path.slice(at + 2)] ?? '');
-  return texts.filter((text) => text !== '');
-}
-
-/** Whatever an element holds, leaf by leaf. Namespace declarations and hints for a validator are no data. */
-export function leavesOf(element: XmlElement, before = '', kindBefore = ''): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  gather(element, before, kindBefore, leaves);
-  return leaves;
-}
-
-function gather(element: XmlElement, path: string, kind: string, leaves: Leaf[]): void {
-  const seen = new Map<string, number>();
-  for (const one of element.children) {
-    const ordinal = (seen.get(one.name) ?? 0) + 1;
-    seen.set(one.name, ordinal);
-    const onePath = `${path}${one.name}${ordinal > 1 ? `[${ordinal}]` : ''}`;
-    const oneKind = kind + one.name;
-    if (one.text !== '') leaves.push({ path: onePath, kind: oneKind, value: one.text });
-    for (const [name, value] of Object.entries(one.attributes))
-      if (value !== '' && !/^(xmlns|xsi)(:|$)/.test(name))
-        leaves.push({ path: `${onePath}/@${name}`, kind: `${oneKind}/@${name}`, value });
-    gather(one, `${onePath}/`, `${oneKind}/`, leaves);
-  }
-}
-
 /** Of the leaves without a column of their own, this many characters are shown; the rest is in the file. */
 const longestRest = 8_000;
 
-/** Leaves that have no column of their own, one a line as `path: value`: the last cell of a row. */
-export function restOf(leaves: readonly Leaf[], shown: ReadonlySet<string>): string {
-  const lines = leaves.filter(({ kind }) => !shown.has(kind)).map(({ path, value }) => `${path}: ${value}`);
-  const text = lines.join('\n');
-  return text.length <= longestRest ? text : `${text.slice(0, longestRest)}…`;
+/** Whatever an element holds, leaf by leaf. Namespace declarations and hints for a validator are no data. */
+export class Leaves {
+  readonly #all: Leaf[] = [];
+  readonly #byKind = new Map<string, string[]>();
+
+  /** @param left name of the elements that are not looked into: they are records of their own */
+  constructor(element: XmlElement | undefined, left?: string) {
+    if (element !== undefined) this.#gather(element, '', '', left);
+  }
+
+  /** Text at the first of these paths that has one; `Amt/@Ccy` asks for an attribute. Empty where there is none. */
+  text(...paths: readonly string[]): string {
+    for (const path of paths) {
+      const found = this.#byKind.get(path);
+      if (found !== undefined) return found[0] ?? '';
+    }
+    return '';
+  }
+
+  /** Every text at a path, in the order of the file. */
+  texts(path: string): readonly string[] {
+    return this.#byKind.get(path) ?? [];
+  }
+
+  joined(paths: readonly string[]): string {
+    let text = '';
+    for (const path of paths)
+      for (const one of this.#byKind.get(path) ?? []) text = text === '' ? one : `${text} | ${one}`;
+    return text;
+  }
+
+  /** Leaves that have no column of their own, one a line as `path: value`: the last cell of a row. */
+  rest(shown: ReadonlySet<string>, before = ''): string {
+    let text = '';
+    for (const { path, kind, value } of this.#all) {
+      if (shown.has(kind)) continue;
+      if (text.length > longestRest) return `${text}\n…`;
+      text += `${text === '' ? '' : '\n'}${before}${path}: ${value.slice(0, longestRest)}`;
+    }
+    return text;
+  }
+
+  #gather(element: XmlElement, path: string, kind: string, left: string | undefined): void {
+    const { children } = element;
+    const seen = children.length > 1 ? new Map<string, number>() : null;
+    for (const one of children) {
+      if (one.name === left) continue;
+      const ordinal = (seen?.get(one.name) ?? 0) + 1;
+      seen?.set(one.name, ordinal);
+      const onePath = ordinal > 1 ? `${path}${one.name}[${ordinal}]` : path + one.name;
+      const oneKind = kind + one.name;
+      if (one.text !== '') this.#add(onePath, oneKind, one.text);
+      for (const name in one.attributes) {
+        const value = one.attributes[name] ?? '';
+        if (value !== '' && !/^(xmlns|xsi)(:|$)/.test(name))
+          this.#add(`${onePath}/@${name}`, `${oneKind}/@${name}`, value);
+      }
+      if (one.children.length > 0) this.#gather(one, `${onePath}/`, `${oneKind}/`, left);
+    }
+  }
+
+  #add(path: string, kind: string, value: string): void {
+    this.#all.push({ path, kind, value });
+    const known = this.#byKind.get(kind);
+    if (known === undefined) this.#byKind.set(kind, [value]);
+    else known.push(value);
+  }
 }
