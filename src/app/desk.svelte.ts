@@ -49,9 +49,9 @@ export class Desk {
   }
 
   /** Recognises files; what cannot be read is told as a problem and the others go on. */
-  async receive(files: readonly IntakeFile[]): Promise<void> {
+  async receive(given: readonly IntakeFile[]): Promise<void> {
     const engine = await this.#engine();
-    for (const file of files) {
+    for (const file of await this.#expanded(given)) {
       const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
         this.#inTurn(() => engine.ask('propose', file, options)),
       );
@@ -63,6 +63,20 @@ export class Desk {
       const fresh = outcome.value.map((proposal) => this.#sheetOf(file, proposal));
       this.sheets = [...this.sheets, ...fresh];
     }
+  }
+
+  /** The files given, with those inside archives in the place of the archives. */
+  async #expanded(files: readonly IntakeFile[]): Promise<readonly IntakeFile[]> {
+    const { expandFiles } = await import('#ingest/read/archive-expand.ts');
+    const all: IntakeFile[] = [];
+    for (const file of files) {
+      const expanded = await this.#jobs.run('shell.propose', { name: file.path }, ({ signal }) =>
+        expandFiles([file], signal),
+      );
+      all.push(...(expanded?.files ?? []));
+      for (const { problem } of expanded?.problems ?? []) this.#onproblem(problem);
+    }
+    return all;
   }
 
   #sheetOf(file: IntakeFile, proposal: Proposal): Sheet {

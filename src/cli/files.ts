@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IntakeFile } from '#ingest/intake.ts';
 
-const readable = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
+const readable = /\.(?:csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods|zip|parquet|arrow|feather|jsonl|ndjson)$/i;
 
 /** A file as the command line names it, its blob carrying the path that native DuckDB can open by itself. */
 export interface NamedFile extends IntakeFile {

@@ -9,6 +9,7 @@ import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { openIntake, type IntakeFile, type Proposal } from '#ingest/intake.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
+import { expandFiles } from '#ingest/read/archive-expand.ts';
 import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
 import { rank } from '#leads/rank.ts';
 import { problemText } from '#i18n/translate.ts';
@@ -66,6 +67,8 @@ export async function analyse(args: readonly string[]): Promise<number> {
     problems.push({ file, problem });
     say(`${file}: ${problemText(problem, language)}`);
   };
+  const expanded = await expandFiles(files);
+  for (const { file, problem } of expanded.problems) refuse(file, problem);
   const mapping =
     values.mapping === undefined ? null : readMappingFile(values.mapping, await readFile(values.mapping, 'utf8'));
   if (mapping && !mapping.ok) {
@@ -77,7 +80,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
   try {
     const intake = openIntake(database);
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
-    for (const file of files) {
+    for (const file of expanded.files) {
       const proposed = await intake.propose(file);
       if (!proposed.ok) {
         refuse(file.path, proposed.problem);
