@@ -20,6 +20,9 @@ export default {
     filterAccounts: '{n, plural, one {compte {name}} other {# comptes}}',
     filter: 'Filtre',
     accounts: 'Comptes',
+    findAccount: 'Chercher un compte, un titulaire, une banque',
+    furtherAccounts:
+      '{n, plural, one {# autre compte répond : précisez la recherche.} other {# autres comptes répondent : précisez la recherche.}}',
     methods: 'Moyens de paiement',
     language: 'Langue',
     theme: 'Thème',
@@ -77,6 +80,8 @@ export default {
     filterAccounts: '{n, plural, one {account {name}} other {# accounts}}',
     filter: 'Filter',
     accounts: 'Accounts',
+    findAccount: 'Find an account, a holder, a bank',
+    furtherAccounts: '{n, plural, one {# more account answers: say more.} other {# more accounts answer: say more.}}',
     methods: 'Means of payment',
     language: 'Language',
     theme: 'Theme',
@@ -132,6 +137,9 @@ export default {
     filterAccounts: '{n, plural, one {cuenta {name}} other {# cuentas}}',
     filter: 'Filtro',
     accounts: 'Cuentas',
+    findAccount: 'Buscar una cuenta, un titular, un banco',
+    furtherAccounts:
+      '{n, plural, one {# cuenta más responde: precise la búsqueda.} other {# cuentas más responden: precise la búsqueda.}}',
     methods: 'Medios de pago',
     language: 'Idioma',
     theme: 'Tema',
