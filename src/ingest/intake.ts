@@ -79,10 +79,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
   const opened = new Map<string, TextSource | WorkbookSource>();
   const recallable = new Map<number, Recallable>();
   let ready: Promise<void> | null = null;
-  const prepare = (): Promise<void> =>
-    (ready ??= (async () => {
-      for (const statement of [...macroStatements, ...workStatements]) await database.exec(statement);
-    })());
+  const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
 
   async function open(
     file: IntakeFile,

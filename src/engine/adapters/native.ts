@@ -250,7 +250,7 @@ export async function openNative(
     },
   };
   const memory = options.memory ? [`set memory_limit = '${options.memory}'`] : [];
-  for (const statement of openingStatements('http://127.0.0.1:1/no-extension', memory)) await database.exec(statement);
+  await database.exec(openingStatements('http://127.0.0.1:1/no-extension', memory).join(';\n'));
   return database;
 }
 

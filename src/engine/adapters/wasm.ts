@@ -138,6 +138,6 @@ export async function wasmDatabase(
       await engine.terminate();
     },
   };
-  for (const statement of opening) await database.exec(statement);
+  await database.exec(opening.join(';\n'));
   return database;
 }

@@ -100,8 +100,11 @@ export async function enterTyped(
     seized_on: heading('seized_on'),
     price: heading('price'),
   };
+  // a statement of a long file can be stopped only while it runs alone; a register's are over at once
   const run = async (sql: string): Promise<void> => {
-    for (const statement of statementsOf(withExpressions(sql, expressions))) await database.exec(statement, signal);
+    const statements = statementsOf(withExpressions(sql, expressions));
+    const requests = mapping.table === 'txn' ? statements : [statements.join(';\n')];
+    for (const request of requests) if (request !== '') await database.exec(request, signal);
   };
   const [before, after] = entering[mapping.table];
   await run(before);
@@ -124,8 +127,12 @@ export async function enterTyped(
   const [counts] = await database.rows(
     'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
   );
-  for (const view of scratchViews) await database.exec(`drop view if exists ${view}`);
-  for (const table of scratch) await database.exec(`drop table if exists ${table}`);
+  await database.exec(
+    [
+      ...scratchViews.map((view) => `drop view if exists ${view}`),
+      ...scratch.map((table) => `drop table if exists ${table}`),
+    ].join(';\n'),
+  );
   return {
     read: Number(counts?.['read'] ?? 0),
     accepted: Number(counts?.['accepted'] ?? 0),
