@@ -19,7 +19,7 @@ export interface RecordReading {
   sheets(text: string): readonly SheetShape[];
   /** Gives records in the order of the file; says what it could not use. Must not throw on any text. */
   records(text: string, say: (problem: Problem) => void): Iterable<ReadRecord>;
-  /** What is said of a file without a record, when the reader itself said nothing. */
+  /** What is said of a file without a record, when the reader saw no damage and no refusal. */
   readonly absent: Problem;
 }
 
@@ -33,13 +33,16 @@ export async function recordSource(reading: RecordReading): Promise<Outcome<Form
   const counts = new Map<string | null, number>();
   for (const { sheet } of reading.records(text.value, (problem) => problems.push(problem)))
     counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  if (counts.size === 0) return refused(problems[0] ?? reading.absent);
+  if (counts.size === 0) return refused(problems.find(isRefusal) ?? reading.absent);
   const sheets = reading.sheets(text.value).flatMap((sheet) => {
     const rows = counts.get(sheet.name) ?? 0;
     return rows === 0 ? [] : [{ ...sheet, rows }];
   });
   return done({ sheets, problems, read: (sheet, signal) => rowsOf(reading, sheet, signal) });
 }
+
+/** What a file without a record is refused for, rather than for having none. */
+const isRefusal = ({ code }: Problem): boolean => code === 'statement-refused' || code === 'statement-damaged';
 
 async function* rowsOf(
   reading: RecordReading,
