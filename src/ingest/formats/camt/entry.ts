@@ -81,6 +81,8 @@ const detailsOf = (entry: XmlElement): readonly XmlElement[] => [
   ...childrenNamed(entry, 'TxDtls'),
 ];
 
+const isDetail = (name: string): boolean => name === 'TxDtls';
+
 const wholeOf = (entry: Leaves): BatchPart => ({
   amount: entry.text('Amt'),
   currency: entry.text('Amt/@Ccy'),
@@ -91,7 +93,7 @@ const wholeOf = (entry: Leaves): BatchPart => ({
 export function entryRowCount(entry: XmlElement): number {
   const details = detailsOf(entry);
   if (details.length <= 1) return 1;
-  const whole = wholeOf(new Leaves(entry, 'TxDtls'));
+  const whole = wholeOf(new Leaves(entry, isDetail));
   return addsUp(
     whole,
     details.map((detail) => partOf(new Leaves(detail), whole)),
@@ -109,7 +111,7 @@ export function entryRowCount(entry: XmlElement): number {
  */
 export function entryRows(element: XmlElement, account: AccountCells, statementId: string): readonly EntryRow[] {
   const details = detailsOf(element);
-  const entry = new Leaves(element, 'TxDtls');
+  const entry = new Leaves(element, isDetail);
   const whole = wholeOf(entry);
   const write = rowWriter(entry, whole, account, statementId);
   const [only] = details;

@@ -30,9 +30,9 @@ export class Leaves {
   readonly #all: Leaf[] = [];
   readonly #byKind = new Map<string, string[]>();
 
-  /** @param left name of the elements that are not looked into: they are records of their own */
-  constructor(element: XmlElement | undefined, left?: string) {
-    if (element !== undefined) this.#gather(element, '', '', left);
+  /** @param isLeft elements that are not looked into, by their names */
+  constructor(element: XmlElement | undefined, isLeft: (name: string) => boolean = () => false) {
+    if (element !== undefined) this.#gather(element, '', '', isLeft);
   }
 
   /** Text at the first of these paths that has one; `Amt/@Ccy` asks for an attribute. Empty where there is none. */
@@ -67,11 +67,11 @@ export class Leaves {
     return text;
   }
 
-  #gather(element: XmlElement, path: string, kind: string, left: string | undefined): void {
+  #gather(element: XmlElement, path: string, kind: string, isLeft: (name: string) => boolean): void {
     const { children } = element;
     const seen = children.length > 1 ? new Map<string, number>() : null;
     for (const one of children) {
-      if (one.name === left) continue;
+      if (isLeft(one.name)) continue;
       const ordinal = (seen?.get(one.name) ?? 0) + 1;
       seen?.set(one.name, ordinal);
       const onePath = ordinal > 1 ? `${path}${one.name}[${ordinal}]` : path + one.name;
@@ -82,7 +82,7 @@ export class Leaves {
         if (value !== '' && !/^(xmlns|xsi)(:|$)/.test(name))
           this.#add(`${onePath}/@${name}`, `${oneKind}/@${name}`, value);
       }
-      if (one.children.length > 0) this.#gather(one, `${onePath}/`, `${oneKind}/`, left);
+      if (one.children.length > 0) this.#gather(one, `${onePath}/`, `${oneKind}/`, isLeft);
     }
   }
 
