@@ -4,8 +4,8 @@ export interface XmlElement {
   /** Line on which its tag begins, from 1. */
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-  readonly children: XmlElement[];
+  readonly text: string;
+  readonly children: readonly XmlElement[];
 }
 
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>

@@ -5,7 +5,6 @@ import { xmlText } from './encoding.ts';
 
 /** Cuts records out of an XML file while it is read. Elements reach it closed, the inner ones first. */
 export interface RecordCutter<Item> {
-  opened?(element: XmlElement, parent: XmlElement | undefined): void;
   /** What it gives to the caller goes to `give`; false leaves the element out of its parent, so that the memory stays free. */
   closed(element: XmlElement, parent: XmlElement | undefined, give: (item: Item) => void): boolean;
 }
@@ -23,6 +22,15 @@ export interface XmlLimits {
 export const xmlLimits: XmlLimits = { depth: 64, text: 1024 * 1024, held: 4_000_000 };
 
 const pieceLength = 64 * 1024;
+
+/** An element that is still open. */
+interface OpenElement extends XmlElement {
+  text: string;
+  children: XmlElement[];
+}
+
+/** Shared by the leaves, which are most of a file. */
+const noChildren: XmlElement[] = [];
 
 /**
  * What a cutter finds in an XML file, in the order of the file. Never holds more than one record.
@@ -50,7 +58,7 @@ export async function* xmlRecords<Item>(
 
 class Reading<Item> {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
-  readonly #open: XmlElement[] = [];
+  readonly #open: OpenElement[] = [];
   #line = 1;
   #held = 0;
   #fed = 0;
@@ -99,15 +107,15 @@ class Reading<Item> {
     this.#held += 1;
     if (this.#open.length >= this.limits.depth) throw this.#damaged(`${this.#where()} > ${this.limits.depth}`);
     if (this.#held > this.limits.held) throw this.#damaged(`${this.#where()} > ${this.limits.held}`);
-    const element = { name: localName(name), line: this.#line, attributes, text: '', children: [] };
-    this.cutter.opened?.(element, this.#open.at(-1));
+    const element = { name: localName(name), line: this.#line, attributes, text: '', children: noChildren };
     this.#open.push(element);
   }
 
   #say(text: string): void {
     this.#happened();
     const element = this.#open.at(-1);
-    if (element === undefined) return;
+    // what stands between elements is mostly line ends
+    if (element === undefined || (element.text === '' && !/\S/.test(text))) return;
     element.text += text;
     if (element.text.length > this.limits.text) throw this.#damaged(`${this.#where()} > ${this.limits.text}`);
   }
@@ -118,8 +126,9 @@ class Reading<Item> {
     if (element === undefined) return;
     element.text = element.text.trim();
     const parent = this.#open.at(-1);
-    if (this.cutter.closed(element, parent, this.give)) parent?.children.push(element);
-    else this.#held -= sizeOf(element);
+    if (!this.cutter.closed(element, parent, this.give)) this.#held -= sizeOf(element);
+    else if (parent?.children === noChildren) parent.children = [element];
+    else parent?.children.push(element);
   }
 
   #happened(): void {
