@@ -117,7 +117,14 @@ export const smallCaseAccess = (database: Database): SnapshotAccess => ({
         rows.map((row): RawRow => {
           const { source, line } = whereIs(row);
           const headings = source === 1 ? ['Date', 'Libellé', '__proto__'] : ['Objet', hostile[0]];
-          return { row, source, line, headings, cells: [`${line}`, hostile[line % hostile.length] ?? '', '12,50'] };
+          return {
+            row,
+            source,
+            line,
+            entry: null,
+            headings,
+            cells: [`${line}`, hostile[line % hostile.length] ?? '', '12,50'],
+          };
         }),
       ),
     ),

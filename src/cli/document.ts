@@ -1,5 +1,5 @@
 import type { CheckRun, Finding } from '#domain/finding.ts';
-import { whereIs } from '#domain/row-id.ts';
+import { type RowId, rowId, whereIs } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { Ranked } from '#leads/rank.ts';
@@ -15,7 +15,7 @@ export interface AnalysisDocument {
     readonly rows_accepted: number;
     readonly rows_quarantined: number;
     readonly rows_set_aside: number;
-    readonly quarantine: readonly { readonly row: number; readonly reason: string }[];
+    readonly quarantine: readonly { readonly row: number; readonly entry?: number; readonly reason: string }[];
   }[];
   readonly runs: readonly {
     readonly check: string;
@@ -35,7 +35,12 @@ export interface AnalysisDocument {
     readonly last: string;
     readonly coverage: { readonly asked: number; readonly covered: number };
     readonly verdict: 'unreviewed';
-    readonly rows: readonly { readonly file: string; readonly sheet: string | null; readonly row: number }[];
+    readonly rows: readonly {
+      readonly file: string;
+      readonly sheet: string | null;
+      readonly row: number;
+      readonly entry?: number;
+    }[];
   }[];
 }
 
@@ -44,10 +49,21 @@ const amountText = (amount: number): string => {
   return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 };
 
+/** Lines of the text on which the records of formats begin, by row id. */
+export type Lines = ReadonlyMap<number, number>;
+
+/** `row` as a spreadsheet shows it; for a format's record, the line on which it begins and its ordinal. */
+const placeOf = (row: RowId, lines: Lines): { readonly row: number; readonly entry?: number } => {
+  const { line } = whereIs(row);
+  const begins = lines.get(row);
+  return begins === undefined ? { row: line } : { row: begins, entry: line };
+};
+
 function findingOf(
   finding: Finding,
   rank: number | null,
   sources: ReadonlyMap<number, Source>,
+  lines: Lines,
 ): AnalysisDocument['findings'][number] {
   return {
     id: finding.id,
@@ -61,10 +77,9 @@ function findingOf(
     coverage: { asked: finding.coverage.asked, covered: finding.coverage.covered },
     verdict: 'unreviewed',
     rows: finding.evidence.map((row) => {
-      const { source, line } = whereIs(row);
-      const from = sources.get(source);
+      const from = sources.get(whereIs(row).source);
       if (!from) throw new Error(`row ${row} belongs to no source`);
-      return { file: from.file, sheet: from.sheet, row: line };
+      return { file: from.file, sheet: from.sheet, ...placeOf(row, lines) };
     }),
   };
 }
@@ -76,6 +91,7 @@ export function documentOf(
   quarantined: ReadonlyMap<number, readonly RefusedRow[]>,
   runs: readonly CheckRun[],
   ranked: readonly Ranked[],
+  lines: Lines,
 ): AnalysisDocument {
   const byNumber = new Map<number, Source>(sources.map((source) => [source.number, source]));
   return {
@@ -90,7 +106,7 @@ export function documentOf(
       rows_set_aside: source.rowsSetAside,
       quarantine: (quarantined.get(source.number) ?? [])
         .filter((row) => row.status === 'quarantined')
-        .map(({ row, reason }) => ({ row, reason })),
+        .map(({ row, reason }) => ({ ...placeOf(rowId(source.number, row), lines), reason })),
     })),
     runs: runs.map((run) => ({
       check: run.asked.check,
@@ -100,6 +116,6 @@ export function documentOf(
       ...(run.status === 'undetermined' ? { why: run.why.join(', ') } : {}),
       ...(run.status === 'failed' ? { why: run.problem.code } : {}),
     })),
-    findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber)),
+    findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber, lines)),
   };
 }

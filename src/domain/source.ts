@@ -27,7 +27,10 @@ export interface Source {
 export interface RawRow {
   readonly row: number;
   readonly source: SourceNumber;
+  /** Row as a spreadsheet shows it; for a format's record, the line of the text on which it begins. */
   readonly line: number;
+  /** Ordinal of a format's record; null where rows are lines. */
+  readonly entry: number | null;
   readonly headings: readonly string[];
   readonly cells: readonly string[];
 }

@@ -13,7 +13,8 @@ import { stage, type StagedRow } from './read/stage.ts';
 import { INDEX_STEP, type Scan } from './read/scan.ts';
 import { readText } from './read/text.ts';
 import type { WorkbookRow } from './read/workbook.ts';
-import { flawOf, type TextSource, workbookCells, type WorkbookSource } from './sources.ts';
+import { enterLines } from './entry-lines.ts';
+import { flawOf, type Opened, type TextSource, workbookCells } from './sources.ts';
 
 /** From this size on a regular file goes through the engine's own reader. */
 const FIRST_ROAD_FROM = 1024 * 1024;
@@ -25,7 +26,7 @@ export interface SourceToImport {
   readonly source: number;
   readonly file: IntakeFile;
   readonly proposal: Proposal;
-  readonly opened: TextSource | WorkbookSource;
+  readonly opened: Opened;
   readonly caseCurrency: string;
   readonly road: 'first' | 'second' | undefined;
   /** Records of one part of a long regular file: whole steps of the scan's index. */
@@ -64,6 +65,11 @@ export async function* stagedRows(
         cells,
         flaw: row < firstDataRow ? null : flawOf(flaw, cells, width, ragged),
       }));
+    return;
+  }
+  if (opened.kind === 'format') {
+    for await (const rows of opened.source.read(proposal.sheet, options.signal))
+      yield rows.map(({ entry, line, cells, flaw }) => ({ row: entry, line, cells, flaw }));
     return;
   }
   if (proposal.mapping.table === 'txn') {
@@ -202,6 +208,7 @@ async function secondRoad(database: Database, plan: SourceToImport, options: Ask
   try {
     for await (const rows of stagedRows(plan, options)) {
       await stage(database, STAGE, rows, width);
+      await enterLines(database, plan.source, rows);
       waiting += rows.length;
       if (waiting >= BATCH && proposal.mapping.table === 'txn') await flush();
     }
@@ -238,7 +245,7 @@ export async function importSource(
     throw new RangeError(
       `${file.path}: ${read} rows seen, ${counts.read} staged, ${counts.accepted} accepted, ${counts.quarantined} refused, ${counts.setAside} set aside`,
     );
-  if (['txn', 'asset', 'income', 'loan', 'invoice'].includes(table)) {
+  if (['txn', 'asset', 'income', 'loan', 'invoice', 'statement'].includes(table)) {
     const [entered] = await database.rows(
       `select count(*) as n, ${takesFirst ? 'count(*)' : 'count(distinct row_id)'} as ids from ledger.${table} where ${between(source)}`,
     );

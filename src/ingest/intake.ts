@@ -17,7 +17,7 @@ import { proposeFile } from './propose.ts';
 import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from './proposal.ts';
 import { cellsOf, type RefusedRow } from './quarantine.ts';
 import { recallRows, type Recallable } from './recall.ts';
-import { openSource, openText, type TextSource, unreadable, type WorkbookSource } from './sources.ts';
+import { openSource, openText, type Opened, unreadable } from './sources.ts';
 
 export type * from './proposal.ts';
 
@@ -76,23 +76,19 @@ const lacking = ({ mapping }: Proposal): readonly string[] => {
 
 export function openIntake(database: Database & { readonly files?: FileAccess }, options: IntakeOptions = {}): Intake {
   const caseCurrency = options.caseCurrency ?? 'EUR';
-  const opened = new Map<string, TextSource | WorkbookSource>();
+  const opened = new Map<string, Opened>();
   const recallable = new Map<number, Recallable>();
   let ready: Promise<void> | null = null;
   const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
 
-  async function open(
-    file: IntakeFile,
-    ask: AskOptions,
-    proposal?: Proposal,
-  ): Promise<Outcome<TextSource | WorkbookSource>> {
+  async function open(file: IntakeFile, ask: AskOptions, proposal?: Proposal): Promise<Outcome<Opened>> {
     const given =
       proposal?.kind === 'text' ? `${proposal.layout.encoding.value}\u0000${proposal.layout.delimiter.value}` : '';
     const key = fileKey(file);
     const known = opened.get(key);
     if (
       known !== undefined &&
-      (known.kind === 'workbook' || given === '' || given === `${known.scan.encoding}\u0000${known.delimiter.value}`)
+      (known.kind !== 'text' || given === '' || given === `${known.scan.encoding}\u0000${known.delimiter.value}`)
     )
       return done(known);
     const found =
@@ -118,7 +114,12 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
       return { code: 'file-duplicate', name: file.path, twin: String(twin['file']), sha256: proposal.sha256 };
     const found = await open(file, ask, proposal);
     if (!found.ok) return found.problem;
-    const sha256 = found.value.kind === 'text' ? found.value.scan.sha256 : await digestOf(file.blob);
+    const sha256 =
+      found.value.kind === 'text'
+        ? found.value.scan.sha256
+        : found.value.kind === 'format'
+          ? found.value.sha256
+          : await digestOf(file.blob);
     if (sha256 !== proposal.sha256) return { code: 'source-changed', name: file.path, sha256: proposal.sha256 };
     const [last] = await database.rows('select coalesce(max(source), 0) as last from ledger.source');
     const source = Number(last?.['last'] ?? 0) + 1;

@@ -135,13 +135,16 @@ export interface Proposal {
   readonly sheet: string | null;
   readonly sha256: Digest;
   readonly bytes: number;
-  readonly kind: 'text' | 'workbook';
+  /** `format`: the file says itself what its records are. */
+  readonly kind: 'text' | 'workbook' | 'format';
   readonly layout: Layout;
   readonly mapping: Mapping;
   /** No doubt blocks. */
   readonly sure: boolean;
   readonly doubts: readonly Doubt[];
   readonly headings: readonly string[];
+  /** What the reader saw in the file and could not use. */
+  readonly problems?: readonly Problem[];
   /** Up to 60 raw rows from the top. */
   readonly sample: readonly SampleRow[];
 }

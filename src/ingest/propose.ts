@@ -1,6 +1,7 @@
 import { digestOf } from '#seal/sha256.ts';
 import type { IntakeFile, Proposal, SampleRow } from './proposal.ts';
-import { type TextSource, workbookCells, type WorkbookSource } from './sources.ts';
+import { proposeFormat } from './propose-format.ts';
+import { type Opened, workbookCells, type WorkbookSource } from './sources.ts';
 import { proposeSheet } from './sniff/sheet.ts';
 
 /** Rows of a sheet looked at to propose its mapping. */
@@ -18,10 +19,15 @@ async function sheetSample({ workbook }: WorkbookSource, sheet: string): Promise
 /** One proposal for a text file; one for each readable sheet of a workbook. */
 export async function proposeFile(
   file: IntakeFile,
-  opened: TextSource | WorkbookSource,
+  opened: Opened,
   caseCurrency: string,
 ): Promise<readonly Proposal[]> {
   const common = { file: file.path, bytes: file.blob.size, caseCurrency };
+  if (opened.kind === 'format') {
+    const proposals = await proposeFormat(file, opened.source, opened.sha256, caseCurrency);
+    const { problems } = opened.source;
+    return problems.length === 0 ? proposals : proposals.map((one, at) => (at === 0 ? { ...one, problems } : one));
+  }
   if (opened.kind === 'text') {
     const { encoding, delimiter, scan, sample } = opened;
     const proposal = proposeSheet(sample, {

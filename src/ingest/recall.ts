@@ -4,13 +4,13 @@ import type { RawRow } from '#domain/source.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
 import { INDEX_STEP } from './read/scan.ts';
 import { readText } from './read/text.ts';
-import type { TextSource, WorkbookSource } from './sources.ts';
+import type { Opened, RecordSource, TextSource, WorkbookSource } from './sources.ts';
 
 /** A source whose file is at hand. */
 export interface Recallable {
   readonly file: IntakeFile;
   readonly proposal: Proposal;
-  readonly opened: TextSource | WorkbookSource;
+  readonly opened: Opened;
 }
 
 async function textRows(
@@ -57,10 +57,41 @@ async function sheetRows(
   return found;
 }
 
+interface Recalled {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly entry: number | null;
+}
+
+async function recordRows(
+  { proposal, opened }: Recallable & { readonly opened: RecordSource },
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, Recalled>> {
+  const wanted = new Set(entries);
+  const last = Math.max(...entries);
+  const found = new Map<number, Recalled>();
+  reading: for await (const rows of opened.source.read(proposal.sheet))
+    for (const { entry, line, cells } of rows) {
+      if (wanted.has(entry)) found.set(entry, { cells, line: line > 0 ? line : entry, entry });
+      if (entry >= last) break reading;
+    }
+  return found;
+}
+
+async function found(known: Recallable, wanted: readonly number[]): Promise<ReadonlyMap<number, Recalled>> {
+  const { opened } = known;
+  if (opened.kind === 'format') return recordRows({ ...known, opened }, wanted);
+  const rows =
+    opened.kind === 'text'
+      ? await textRows({ ...known, opened }, wanted)
+      : await sheetRows({ ...known, opened }, wanted);
+  return new Map([...rows].map(([line, cells]) => [line, { cells, line, entry: null }]));
+}
+
 /** The original cells of ledger rows, fetched again from their files, in the order asked. */
 export async function recallRows(
   rows: readonly RowId[],
-  at: (source: number) => Promise<Outcome<Recallable>>,
+  openedAt: (source: number) => Promise<Outcome<Recallable>>,
 ): Promise<Outcome<readonly RawRow[]>> {
   const lines = new Map<number, number[]>();
   for (const row of rows) {
@@ -69,18 +100,16 @@ export async function recallRows(
   }
   const answers = new Map<number, RawRow>();
   for (const [source, wanted] of lines) {
-    const known = await at(source);
+    const known = await openedAt(source);
     if (!known.ok) return known;
-    const { opened, proposal } = known.value;
-    const found =
-      opened.kind === 'text'
-        ? await textRows({ ...known.value, opened }, wanted)
-        : await sheetRows({ ...known.value, opened }, wanted);
-    for (const line of wanted) {
-      const cells = found.get(line);
-      if (cells === undefined) return refused({ code: 'source-changed', name: proposal.file, sha256: proposal.sha256 });
-      const row = source * 2 ** 32 + line;
-      answers.set(row, { row, source: whereIs(row as RowId).source, line, headings: proposal.headings, cells });
+    const { proposal } = known.value;
+    const at = await found(known.value, wanted);
+    for (const low of wanted) {
+      const recalled = at.get(low);
+      if (recalled === undefined)
+        return refused({ code: 'source-changed', name: proposal.file, sha256: proposal.sha256 });
+      const row = source * 2 ** 32 + low;
+      answers.set(row, { row, source: whereIs(row as RowId).source, headings: proposal.headings, ...recalled });
     }
   }
   return done(rows.flatMap((row) => answers.get(row) ?? []));

@@ -1,6 +1,11 @@
 import { type Outcome, type Problem, ProblemError, done, refused } from '#domain/problem.ts';
 import type { AskOptions } from '#engine/wire.ts';
+import { digestOf } from '#seal/sha256.ts';
+import type { Digest } from '#domain/source.ts';
+import { formatOf, HEAD_OF_A_FORMAT } from './formats/catalogue.ts';
+import type { Format, FormatSource } from './formats/format.ts';
 import type { Encoding, Guess, IntakeFile, SampleRow } from './proposal.ts';
+import { columnarKind, openArrow, openParquet } from './read/columnar.ts';
 import { type Flaw, recordsOf } from './read/records.ts';
 import { type Scan, scanText } from './read/scan.ts';
 import { openWorkbook, type Workbook, type WorkbookRow } from './read/workbook.ts';
@@ -28,6 +33,16 @@ export interface WorkbookSource {
   readonly kind: 'workbook';
   readonly workbook: Workbook;
 }
+
+/** A file that says itself what its records are. */
+export interface RecordSource {
+  readonly kind: 'format';
+  readonly format: Format;
+  readonly source: FormatSource;
+  readonly sha256: Digest;
+}
+
+export type Opened = TextSource | WorkbookSource | RecordSource;
 
 /** Cells of a workbook's row as text. A block merged across columns keeps its text once, at its left. */
 export function workbookCells(row: WorkbookRow): string[] {
@@ -113,17 +128,22 @@ export async function openText(
   });
 }
 
-/** Opens what a user dropped: a workbook by its first bytes, else a text. */
-export async function openSource(
-  file: IntakeFile,
-  options: AskOptions = {},
-): Promise<Outcome<TextSource | WorkbookSource>> {
+/** Opens what a user dropped: a workbook or a format by its first bytes, else a text. */
+export async function openSource(file: IntakeFile, options: AskOptions = {}): Promise<Outcome<Opened>> {
   const { blob, path: name } = file;
   try {
     if (blob.size === 0) return refused({ code: 'file-empty', name });
-    if (looksLikeWorkbook(await bytesOf(blob, 0, 8))) {
-      const opened = await openWorkbook(blob, name);
+    const head = await bytesOf(blob, 0, 8);
+    const columnar = columnarKind(head);
+    if (columnar !== null || looksLikeWorkbook(head)) {
+      const open = columnar === null ? openWorkbook : columnar === 'parquet' ? openParquet : openArrow;
+      const opened = await open(blob, name);
       return opened.ok ? done({ kind: 'workbook', workbook: opened.value }) : opened;
+    }
+    const format = formatOf(await bytesOf(blob, 0, HEAD_OF_A_FORMAT), name);
+    if (format !== null) {
+      const source = await format.open(blob, name, options);
+      return source.ok ? done({ kind: 'format', format, source: source.value, sha256: await digestOf(blob) }) : source;
     }
     return await openText(file, {}, options);
   } catch (cause) {

@@ -110,8 +110,15 @@ export async function analyse(args: readonly string[]): Promise<number> {
     const found = runs.flatMap((run) => (run.status === 'found' ? run.findings : []));
     const ranked = rank(found, checks);
     const quarantined = new Map<number, readonly RefusedRow[]>();
-    for (const source of report.sources) quarantined.set(source.number, await intake.quarantine(source.number));
-    const text = `${JSON.stringify(documentOf(version, report.sources, quarantined, runs, ranked), null, 2)}\n`;
+    for (const source of report.sources)
+      quarantined.set(source.number, await intake.quarantine(source.number, source.rowsQuarantined));
+    const lines = new Map(
+      (await database.rows('select row_id, line from ledger.entry')).map((row) => [
+        Number(row['row_id']),
+        Number(row['line']),
+      ]),
+    );
+    const text = `${JSON.stringify(documentOf(version, report.sources, quarantined, runs, ranked, lines), null, 2)}\n`;
     if (values.json === undefined) {
       if (values.snapshot === undefined) process.stdout.write(text);
     } else await writeFile(values.json, text);

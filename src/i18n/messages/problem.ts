@@ -48,7 +48,7 @@ export default {
     'records-not-read':
       'Dans « {name} », {rows} enregistrements sont d’une nature qui n’entre pas dans le dossier ({kinds}). Ils sont écartés et listés.',
     'statement-absent':
-      'Le fichier « {name} » est au format {format}, mais ne contient aucun mouvement ni aucun solde. Demandez à l’établissement le relevé lui-même.',
+      'Le fichier « {name} » est au format {format}, mais ne contient aucun mouvement ni aucun solde comptable. Demandez à l’établissement le relevé lui-même.',
     'statement-damaged':
       'Le relevé « {name} » est coupé ou endommagé à la ligne {line} (« {seen} »). Ce qui précède est lu, l’enregistrement atteint est mis en quarantaine. Demandez une nouvelle copie.',
     'statement-refused':
@@ -138,7 +138,7 @@ export default {
     'records-not-read':
       'In “{name}”, {rows} records are of a kind that has no place in the case ({kinds}). They are set aside and listed.',
     'statement-absent':
-      'The file “{name}” is in {format} format, but holds no movement and no balance. Ask the institution for the statement itself.',
+      'The file “{name}” is in {format} format, but holds no movement and no booked balance. Ask the institution for the statement itself.',
     'statement-damaged':
       'The statement “{name}” is cut off or damaged at line {line} (“{seen}”). What stands before is read, the record that is hit waits in quarantine. Ask for a new copy.',
     'statement-refused':
@@ -227,7 +227,7 @@ export default {
     'records-not-read':
       'En «{name}», {rows} registros son de una clase que no tiene lugar en el expediente ({kinds}). Se apartan y se enumeran.',
     'statement-absent':
-      'El archivo «{name}» está en formato {format}, pero no contiene ningún movimiento ni saldo. Pida a la entidad el extracto mismo.',
+      'El archivo «{name}» está en formato {format}, pero no contiene ningún movimiento ni saldo contable. Pida a la entidad el extracto mismo.',
     'statement-damaged':
       'El extracto «{name}» está cortado o dañado en la línea {line} («{seen}»). Lo anterior se ha leído; el registro afectado queda en cuarentena. Pida una nueva copia.',
     'statement-refused':

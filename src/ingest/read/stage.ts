@@ -8,6 +8,8 @@ export interface StagedRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly flaw: string | null;
+  /** Line of the text on which a format's record begins; 0 or absent where rows are lines. */
+  readonly line?: number;
 }
 
 const encoder = new TextEncoder();

@@ -24,7 +24,7 @@ import { cellsBelow, findHeader } from './header.ts';
 import { ibanWithin, readPreamble } from './preamble.ts';
 
 /** Rows kept in a proposal for the page to show. */
-const SHOWN = 60;
+export const SHOWN = 60;
 /** First day given to files that count days from an unknown day zero. */
 const ASSUMED_DAY_ZERO = '2000-01-01';
 
@@ -134,11 +134,12 @@ function accountInName(path: string): { readonly iban: string | null; readonly n
   };
 }
 
-function transactionConstants(
+/** Account and currency of a file that names them once, or not at all. */
+export function transactionConstants(
   has: (role: Role) => boolean,
   sign: Sign,
   preamble: Preamble,
-  facts: SheetFacts,
+  facts: Pick<SheetFacts, 'file' | 'caseCurrency'>,
   headings: readonly string[],
   currencies: readonly SeenCell[],
 ): { readonly constants: Constants; readonly doubts: readonly Doubt[] } {

@@ -30,7 +30,7 @@ where account_key in (select key from ingest_balance) and not in_file;
 
 insert into ledger.statement by name
 select
-  row_id, account.account_id, number, coalesce(period_from, opening_on) as period_from, coalesce(period_to, closing_on) as period_to,
+  balance.row_id, account.account_id, number, coalesce(period_from, opening_on) as period_from, coalesce(period_to, closing_on) as period_to,
   opening, opening_on, closing, closing_on, currency_code as currency
 from ingest_balance as balance
 join ledger.account on account.account_key = balance.key;
