@@ -63,6 +63,7 @@ class Reading<Item> {
   #held = 0;
   #fed = 0;
   #fedAtEvent = 0;
+  #typeBegun = false;
 
   constructor(
     readonly fileName: string,
@@ -93,9 +94,12 @@ class Reading<Item> {
     // blank lines above the declaration are an error for XML and harmless here; they still count as lines
     if (this.#fed === 0) this.#parser.line += piece.slice(0, piece.length - text.length).split('\n').length - 1;
     this.#fed += text.length;
+    const inProlog = this.#held === 0;
     this.#parser.write(text);
-    if (this.#fed - this.#fedAtEvent > this.limits.text + pieceLength)
-      throw this.#damaged(`${this.#where()} > ${this.limits.text}`);
+    this.#typeBegun ||= inProlog && text.includes('<!DOCTYPE');
+    if (this.#fed - this.#fedAtEvent <= this.limits.text + pieceLength) return;
+    if (this.#typeBegun && this.#held === 0) throw this.#entities();
+    throw this.#damaged(`${this.#where()} > ${this.limits.text}`);
   }
 
   finish(): void {
