@@ -22,7 +22,7 @@ import { openSource, openText, type Opened, unreadable } from './sources.ts';
 export type * from './proposal.ts';
 
 /** Records of a long regular file that are read at once: few enough that memory stays flat, many enough that starting costs nothing. */
-const PART = 250_000;
+const PART = 1_000_000;
 
 export interface IntakeOptions {
   /** Currency the case is counted in. */
