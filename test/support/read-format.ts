@@ -35,7 +35,7 @@ export interface Records {
 
 export async function recordsOf(opened: Outcome<FormatSource> & { readonly ok: true }): Promise<Records> {
   const all: NamedRow[] = [];
-  for (const sheet of opened.value.sheets) all.push(...(await rowsOf(opened.value, sheet)));
+  for (const sheet of opened.value.sheets) for (const row of await rowsOf(opened.value, sheet)) all.push(row);
   const of = (table: string): readonly NamedRow[] => all.filter(({ sheet }) => sheet.table === table);
   return { source: opened.value, entries: of('txn'), statements: of('statement'), all };
 }

@@ -22,6 +22,17 @@ const aggregate =
 const leaf =
   /^(TRNTYPE|DTPOSTED|DTUSER|DTAVAIL|TRNAMT|FITID|CORRECTFITID|CORRECTACTION|SRVRTID|CHECKNUM|REFNUM|SIC|PAYEEID|NAME|MEMO|BANKID|BRANCHID|ACCTID|ACCTTYPE|ACCTKEY|BROKERID|CURDEF|CURSYM|CURRATE|BALAMT|DTASOF|DTSTART|DTEND|CODE|SEVERITY|MESSAGE|LANGUAGE|DTSERVER|ORG|FID|TRNUID)$/;
 
+/** What a name says of its element, looked up once for each name. */
+const told = new Map<string, 'aggregate' | 'leaf' | 'open'>();
+function natureOf(name: string): 'aggregate' | 'leaf' | 'open' {
+  const known = told.get(name);
+  if (known !== undefined) return known;
+  const nature = leaf.test(name) ? 'leaf' : aggregate.test(name) ? 'aggregate' : 'open';
+  if (told.size < MOST_NAMES) told.set(name, nature);
+  return nature;
+}
+const MOST_NAMES = 1000;
+
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Text of a leaf with its escapes resolved; one that is not of SGML's own stays as it is written. */
@@ -54,13 +65,13 @@ export function* elementsOf(text: string, from: number): Generator<Event, void, 
   let waiting: { readonly name: string; readonly line: number; text: string } | null = null;
   let at = from;
   const isLeaf = (name: string, content: string): boolean =>
-    content.trim() !== '' || leaf.test(name) || !(aggregate.test(name) || closed.has(name));
+    content.trim() !== '' || natureOf(name) === 'leaf' || !(natureOf(name) === 'aggregate' || closed.has(name));
   function* settle(ended: boolean): Generator<Event, void, undefined> {
     if (waiting === null) return;
     const { name, line: began, text: content } = waiting;
     waiting = null;
     // a known aggregate with loose text inside it is torn, but still an aggregate
-    if (isLeaf(name, content) && !(aggregate.test(name) && !leaf.test(name)))
+    if (isLeaf(name, content) && natureOf(name) !== 'aggregate')
       yield { kind: 'leaf', name, line: began, text: unescaped(content).trim(), ended };
     else {
       stack.push(name);
@@ -93,7 +104,7 @@ export function* elementsOf(text: string, from: number): Generator<Event, void, 
       continue;
     }
     const own: { readonly name: string; readonly line: number; text: string } | null = waiting;
-    if (own !== null && own.name === name && !(aggregate.test(name) && !leaf.test(name))) {
+    if (own !== null && own.name === name && natureOf(name) !== 'aggregate') {
       waiting = null;
       yield { kind: 'leaf', name, line: own.line, text: unescaped(own.text).trim(), ended: true };
       continue;
@@ -101,7 +112,7 @@ export function* elementsOf(text: string, from: number): Generator<Event, void, 
     yield* settle(true);
     const depth = stack.lastIndexOf(name);
     if (depth < 0) {
-      if (!leaf.test(name)) yield { kind: 'torn', line: began, name };
+      if (natureOf(name) !== 'leaf') yield { kind: 'torn', line: began, name };
       continue;
     }
     while (stack.length > depth) {

@@ -24,6 +24,8 @@ export interface RecordReading {
 }
 
 const BATCH = 4096;
+/** Of one kind of problem; each record at fault is flagged besides. */
+const MOST_SAID = 20;
 
 /** A source over a text that is read again each time: once here to count, then once a reading. */
 export async function recordSource(reading: RecordReading): Promise<Outcome<FormatSource>> {
@@ -31,8 +33,10 @@ export async function recordSource(reading: RecordReading): Promise<Outcome<Form
   if (!text.ok) return text;
   const problems: Problem[] = [];
   const counts = new Map<string | null, number>();
-  for (const { sheet } of reading.records(text.value, (problem) => problems.push(problem)))
-    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  const say = (problem: Problem): void => {
+    if (problems.filter(({ code }) => code === problem.code).length < MOST_SAID) problems.push(problem);
+  };
+  for (const { sheet } of reading.records(text.value, say)) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   if (counts.size === 0) return refused(problems.find(isRefusal) ?? reading.absent);
   const sheets = reading.sheets(text.value).flatMap((sheet) => {
     const rows = counts.get(sheet.name) ?? 0;
