@@ -7,11 +7,11 @@ import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { type CellHabits, typedStatements, unknownHabits } from './normalise/typed.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
 import { LONGEST_CELL } from './quarantine.ts';
-import { tidyPivot } from './read/pivot.ts';
 import { attachRegular } from './read/regular.ts';
 import { stage, type StagedRow } from './read/stage.ts';
 import { INDEX_STEP, type Scan } from './read/scan.ts';
 import { readText } from './read/text.ts';
+import { sumsOf, tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import { enterLines } from './entry-lines.ts';
 import { flawOf, type Opened, type TextSource, workbookCells } from './sources.ts';
@@ -31,24 +31,6 @@ export interface SourceToImport {
   readonly road: 'first' | 'second' | undefined;
   /** Records of one part of a long regular file: whole steps of the scan's index. */
   readonly part: number;
-}
-
-/** What `tidyPivot` sets aside, in the words of quarantine. */
-const pivotReasons = {
-  banner: 'preamble',
-  heading: 'repeated-header',
-  group: 'section-title',
-  subtotal: 'subtotal',
-  total: 'subtotal',
-  note: 'footnote',
-} as const;
-
-function sumsOf(rows: readonly WorkbookRow[], firstDataRow: number): ReadonlyMap<number, string> {
-  const tidied = tidyPivot(rows);
-  const sums = (tidied?.aside ?? []).filter(
-    ({ row, reason }) => row >= firstDataRow && (reason === 'subtotal' || reason === 'total'),
-  );
-  return new Map(sums.map(({ row, reason }) => [row, `aside:${pivotReasons[reason]}`]));
 }
 
 /** Rows of a source on the second road, batch by batch. */
@@ -79,6 +61,16 @@ export async function* stagedRows(
   }
   const all: WorkbookRow[] = [];
   for await (const rows of opened.workbook.read(proposal.sheet ?? '', options.signal)) all.push(...rows);
+  const table = proposal.layout.tidied ? tidyTable(all) : null;
+  if (table !== null) {
+    yield table.entries.map(({ row, entry, cells, flaw }) => ({
+      row: entry,
+      ...(table.turned ? { line: row } : {}),
+      cells: workbookCells({ row, cells }),
+      flaw,
+    }));
+    return;
+  }
   const sums = sumsOf(all, firstDataRow);
   yield all.map((row) => ({ row: row.row, cells: workbookCells(row), flaw: sums.get(row.row) ?? null }));
 }

@@ -61,6 +61,8 @@ export interface Layout {
   readonly ragged: boolean;
   readonly preamble: Preamble;
   readonly columns: readonly SniffedColumn[];
+  /** A report made for the eye, read as the table it was made from. */
+  readonly tidied?: boolean;
 }
 
 export interface MappedColumn {

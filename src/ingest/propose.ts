@@ -1,11 +1,15 @@
 import { digestOf } from '#seal/sha256.ts';
 import type { IntakeFile, Proposal, SampleRow } from './proposal.ts';
 import { proposeFormat } from './propose-format.ts';
+import { tidyTable } from './read/tidy-sheet.ts';
+import type { WorkbookRow } from './read/workbook.ts';
 import { type Opened, workbookCells, type WorkbookSource } from './sources.ts';
 import { proposeSheet } from './sniff/sheet.ts';
 
 /** Rows of a sheet looked at to propose its mapping. */
 const SAMPLED_ROWS = 2_000;
+/** Longest sheet that is looked at as a report made for the eye. */
+const MOST_TIDIED = 20_000;
 
 async function sheetSample({ workbook }: WorkbookSource, sheet: string): Promise<SampleRow[]> {
   const rows: SampleRow[] = [];
@@ -15,6 +19,26 @@ async function sheetSample({ workbook }: WorkbookSource, sheet: string): Promise
   }
   return rows;
 }
+
+/** A sheet of a report as the rows of its table, with the headings in their place. */
+async function tidySample(
+  { workbook }: WorkbookSource,
+  sheet: string,
+): Promise<{ readonly rows: readonly SampleRow[]; readonly width: number } | null> {
+  const all: WorkbookRow[] = [];
+  for await (const batch of workbook.read(sheet)) all.push(...batch);
+  const table = tidyTable(all);
+  if (table === null) return null;
+  const rows = table.entries
+    .filter(({ entry, flaw }) => flaw === null || entry < table.header)
+    .map(({ row, entry, cells }) => ({
+      row: entry,
+      cells: entry === table.header ? table.headings : workbookCells({ row, cells }),
+    }));
+  return { rows: rows.slice(0, SAMPLED_ROWS), width: table.headings.length };
+}
+
+const tidied = (proposal: Proposal): Proposal => ({ ...proposal, layout: { ...proposal.layout, tidied: true } });
 
 /** One proposal for a text file; one for each readable sheet of a workbook. */
 export async function proposeFile(
@@ -46,19 +70,19 @@ export async function proposeFile(
   const proposals: Proposal[] = [];
   for (const { name, problem, rows, columns } of opened.workbook.sheets) {
     if (problem !== null || rows === 0) continue;
-    const sample = await sheetSample(opened, name);
-    proposals.push(
-      proposeSheet(sample, {
-        ...common,
-        sheet: name,
-        sha256,
-        kind: 'workbook',
-        width: columns,
-        ragged: true,
-        encoding: { value: 'utf-8', witnesses: [] },
-        delimiter: { value: '', witnesses: [] },
-      }),
-    );
+    const facts = {
+      ...common,
+      sheet: name,
+      sha256,
+      kind: 'workbook' as const,
+      width: columns,
+      ragged: true,
+      encoding: { value: 'utf-8' as const, witnesses: [] },
+      delimiter: { value: '', witnesses: [] },
+    };
+    const plain = proposeSheet(await sheetSample(opened, name), facts);
+    const tidy = plain.mapping.table === 'txn' || rows > MOST_TIDIED ? null : await tidySample(opened, name);
+    proposals.push(tidy === null ? plain : tidied(proposeSheet(tidy.rows, { ...facts, width: tidy.width })));
   }
   return proposals;
 }

@@ -4,6 +4,8 @@ import type { RawRow } from '#domain/source.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
 import { INDEX_STEP } from './read/scan.ts';
 import { readText } from './read/text.ts';
+import { tidyTable } from './read/tidy-sheet.ts';
+import type { WorkbookRow } from './read/workbook.ts';
 import type { Opened, RecordSource, TextSource, WorkbookSource } from './sources.ts';
 
 /** A source whose file is at hand. */
@@ -78,9 +80,32 @@ async function recordRows(
   return found;
 }
 
+async function tidyRows(
+  { proposal, opened }: Recallable & { readonly opened: WorkbookSource },
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, Recalled> | null> {
+  const all: WorkbookRow[] = [];
+  for await (const rows of opened.workbook.read(proposal.sheet ?? '')) all.push(...rows);
+  const table = tidyTable(all);
+  if (table === null) return null;
+  const wanted = new Set(entries);
+  return new Map(
+    table.entries
+      .filter(({ entry }) => wanted.has(entry))
+      .map(({ row, entry, cells }) => [
+        entry,
+        { cells: cells.map(({ text }) => text), line: row, entry: table.turned ? entry : null },
+      ]),
+  );
+}
+
 async function found(known: Recallable, wanted: readonly number[]): Promise<ReadonlyMap<number, Recalled>> {
   const { opened } = known;
   if (opened.kind === 'format') return recordRows({ ...known, opened }, wanted);
+  if (opened.kind === 'workbook' && known.proposal.layout.tidied) {
+    const tidy = await tidyRows({ ...known, opened }, wanted);
+    if (tidy !== null) return tidy;
+  }
   const rows =
     opened.kind === 'text'
       ? await textRows({ ...known, opened }, wanted)
