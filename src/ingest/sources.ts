@@ -99,7 +99,10 @@ export async function openText(
   let encoding: Guess<Encoding> =
     given.encoding === undefined ? sniffed.value : { value: given.encoding, witnesses: [] };
   const last = blob.size <= HEAD;
-  const decode = (as: Encoding): string => new TextDecoder(as).decode(head, { stream: !last });
+  const decode = (as: Encoding): string => {
+    const decoder = new TextDecoder(as);
+    return decoder.decode(head, { stream: true }) + (last ? decoder.decode() : '');
+  };
   let text = decode(encoding.value);
   if (text.trim() === '') return refused({ code: 'file-empty', name });
   const lineEnd = lineEndOf(text);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RowId } from '#domain/row-id.ts';
+import type { RowId } from '#domain/row-id.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
 import type { Database, FileAccess } from '#engine/database.ts';
@@ -201,6 +202,18 @@ describe.each([
     });
     const wide = `Date;Montant;Libellé${';x'.repeat(200)}\n31/01/2024;-2,00;A${';'.repeat(200)}\n`;
     expect((await enter('d_00012345678.csv', wide)).source).toMatchObject({ rowsAccepted: 1 });
+  });
+
+  it('keeps the signs that windows-1252 has beyond ISO-8859-1', async () => {
+    const text = 'Date;Libellé;Montant\n31/01/2024;ACHAT D’œuvre 12 €;-12,00\n';
+    const western: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c, '€': 0x80 };
+    const bytes = Uint8Array.from(text, (sign) => western[sign] ?? sign.charCodeAt(0));
+    const { intake, source } = await enter('releve_00012345678.csv', new Blob([bytes]));
+    expect(source?.rowsAccepted).toBe(1);
+    const [row] = await database.rows('select row_id, label from txn');
+    expect(row?.['label']).toBe('ACHAT D’œuvre 12 €');
+    const recalled = await intake.recall([Number(row?.['row_id']) as RowId]);
+    expect(recalled.ok && recalled.value[0]?.cells[1]).toBe('ACHAT D’œuvre 12 €');
   });
 
   it('refuses the same file twice', async () => {

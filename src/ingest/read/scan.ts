@@ -45,7 +45,8 @@ export async function* decoded(
     const bytes = new Uint8Array(await blob.slice(at, Math.min(at + SLICE, blob.size)).arrayBuffer());
     each?.(bytes);
     const last = at + SLICE >= blob.size;
-    yield { text: decoder.decode(bytes, { stream: !last }), last };
+    // Node 20 decodes windows-1252 as ISO-8859-1 unless it is told that more follows
+    yield { text: decoder.decode(bytes, { stream: true }) + (last ? decoder.decode() : ''), last };
     if (last) return;
   }
 }
@@ -212,7 +213,7 @@ async function scanBytes(
   }
 
   function cutBytes(bytes: Uint8Array, from: number, last: boolean): number {
-    const text = decoder.decode(bytes);
+    const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
     const ascii = text.length === bytes.length;
     let counted = 0;
     let byte = 0;
