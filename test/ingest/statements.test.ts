@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RowId } from '#domain/row-id.ts';
-import type { RowId } from '#domain/row-id.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
 import type { Database, FileAccess } from '#engine/database.ts';
