@@ -59,6 +59,8 @@ const step = (name, args) => {
 /** Builds the snapshot's viewer, which both the app and the command line put into their files, when its sources changed. */
 function buildViewer(digest) {
   if (isStamped('viewer', digest) && existsSync(join(root, 'static', 'viewer.html'))) return;
+  // the project's TypeScript settings stand on those that the framework writes
+  if (!existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) run('@sveltejs/kit', ['sync'], { out: 2 });
   step('The snapshot viewer', ['build', '--config', 'scripts/vite.viewer.mjs']);
   stamp('viewer', digest);
 }
