@@ -57,6 +57,14 @@ describe('the figures of a small case', () => {
     expect(await ask('money-out')).toEqual([{ money: 8_000, rows: 1 }]);
   });
 
+  it('leave no month in doubt because of an account that has no statement at all', async () => {
+    const before = await ask('money-by-month');
+    await database.exec(
+      `insert into ledger.coverage (account_id, month, state) select 3, 2024 * 12 + m, 'missing' from range(0, 3) as y(m)`,
+    );
+    expect(await ask('money-by-month')).toEqual(before);
+  });
+
   it('see the same transfer as money in when only the receiving account is chosen', async () => {
     expect(await ask('money-in', { accounts: [2] })).toEqual([{ money: 53_000, rows: 2 }]);
     expect(await ask('money-out', { accounts: [1] })).toEqual([{ money: 70_000, rows: 2 }]);

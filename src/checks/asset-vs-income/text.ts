@@ -8,7 +8,7 @@ export const text = defineText({
       'Le contrôle compare la part du prix qu’aucun prêt connu ne couvre aux revenus connus du foyer, pour la plus favorable de l’année d’achat et de la précédente, ' +
       'et les échéances payées dans une année civile aux revenus de cette année. Une année dont les revenus ne sont pas connus presque en entier n’est pas jugée.',
     finding:
-      '{basis, select, price {Prix de {subject} : {price}, dont {lent} couverts par un prêt connu ; restent {at_stake} à financer, ' +
+      '{basis, select, price {{subject} : prix {price}, dont {lent} couverts par un prêt connu ; restent {at_stake} à financer, ' +
       'pour des revenus du foyer de {income} en {year}. Le rapport retenu est atteint à partir de {bound}.} ' +
       'other {Échéances de {subject} payées en {year} : {at_stake}, pour des revenus du foyer de {income}. La part retenue est dépassée au-delà de {bound}.}} ' +
       'Cet écart est compatible avec des ressources non déclarées ; l’épargne, un don ou un héritage sont à vérifier.',

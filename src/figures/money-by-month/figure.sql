@@ -34,9 +34,10 @@
     from basis
     group by month
   ),
-  account_month as (
+  account_month as (  -- of accounts that have a statement: one that has none would leave every month in doubt
     select month - month % (select width from bin) as month, case when state in ('proven', 'seen') then 1 else 0 end as covered
     from coverage
+    where account_id in (select account_id from account where in_file)
   ),
   month_of_coverage as (
     select month, count(*) as asked, sum(covered) as covered
