@@ -4,14 +4,17 @@ import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
 import { figures } from '#figures/catalogue.ts';
+import { done } from '#domain/problem.ts';
 import { openIntake } from '#ingest/intake.ts';
+import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
+import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
 import { buildParts } from '#snapshot/build.ts';
 import { writeSnapshot } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
-import type { EngineAssets, EngineRequests } from './requests.ts';
+import type { EngineAssets, EngineRequests, OwnFiles } from './requests.ts';
 
 let wire: Wire | null = null;
 const awake = (): Wire => {
@@ -20,10 +23,14 @@ const awake = (): Wire => {
 };
 
 /** Composition only: the engine, the importer and the checks behind one wire, the graph's thread at the end of a port. */
-async function boot(assets: EngineAssets, graph: MessagePort): Promise<void> {
+async function boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Promise<void> {
+  const rates: ReferenceLoader = async () => {
+    const packed = await own.rates();
+    return packed.ok ? done(readReferenceRates(packed.value)) : packed;
+  };
   const database = await openWasmInBrowser(assets);
   const kernels = kernelsOver(database, graph);
-  let intake = openIntake(database);
+  let intake = openIntake(database, { rates });
   wire = transferring(
     serve<EngineRequests>(
       {
@@ -58,7 +65,7 @@ async function boot(assets: EngineAssets, graph: MessagePort): Promise<void> {
         },
         forget: async () => {
           for (const statement of emptyingStatements()) await database.exec(statement);
-          intake = openIntake(database);
+          intake = openIntake(database, { rates });
           return null;
         },
       },

@@ -47,6 +47,12 @@ export type GraphRequests = {
   readonly detect: Request<{ readonly check: string; readonly params: Readonly<Record<string, number>> }, Detection>;
 };
 
+/** Files of the page's own origin that the engine's thread asks the page for. */
+export interface OwnFiles {
+  /** The packed reference rates of the euro. */
+  rates(): Promise<Outcome<Uint8Array>>;
+}
+
 /** Addresses of the scripts the engine's thread starts, made absolute by the page. */
 export interface EngineAssets {
   readonly duckdbWorker: string;

@@ -44,6 +44,11 @@ export async function demoCase(
   return { name: list.name, files };
 }
 
+/** The packed reference rates of the euro, as bytes. @throws ProblemError `file-unreadable`, `cancelled` */
+export async function packedRates(base: string, signal: AbortSignal): Promise<Uint8Array> {
+  return new Uint8Array(await (await ownFile(`${base}/rates/ecb.bin`, signal)).arrayBuffer());
+}
+
 /** The built page of the snapshot viewer, to receive data. @throws ProblemError `file-unreadable`, `cancelled` */
 export async function viewerPage(base: string, signal: AbortSignal): Promise<string> {
   return (await ownFile(`${base}/viewer.html`, signal)).text();

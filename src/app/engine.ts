@@ -1,11 +1,13 @@
 import * as Comlink from 'comlink';
+import { base } from '$app/paths';
 import duckdbWasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { ProblemError } from '#domain/problem.ts';
+import { done, ProblemError, refused } from '#domain/problem.ts';
 import type { Database } from '#engine/database.ts';
 import { client, databaseOver, type Ask, type Wire } from '#engine/wire.ts';
 import { startModuleWorker } from '#workers/blob-worker.ts';
-import type { EngineAssets, EngineRequests } from '#workers/requests.ts';
+import type { EngineAssets, EngineRequests, OwnFiles } from '#workers/requests.ts';
+import { packedRates } from './assets.ts';
 import engineWorker from '#workers/engine.worker.ts?worker&url';
 import graphWorker from '#workers/graph.worker.ts?worker&url';
 
@@ -19,7 +21,19 @@ export interface Engine {
 /** How long a cancelled request may keep the engine: a join without equality never looks up (ARCHITECTURE, threads). */
 const PATIENCE = 2_000;
 
-type Booted = Wire & { boot(assets: EngineAssets, graph: MessagePort): Promise<void> };
+type Booted = Wire & { boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Promise<void> };
+
+/** The engine's thread fetches nothing: what it needs of the page's own origin it asks the page for. */
+const ownFiles: OwnFiles = {
+  rates: async () => {
+    try {
+      return done(await packedRates(base, new AbortController().signal));
+    } catch (cause) {
+      if (cause instanceof ProblemError) return refused(cause.problem);
+      throw cause;
+    }
+  },
+};
 
 const absolute = (path: string): string => new URL(path, location.href).href;
 
@@ -40,6 +54,7 @@ export async function startEngine(onlost: () => void = () => undefined): Promise
   await wire.boot(
     { duckdbWorker: absolute(duckdbWorker), duckdbWasm: absolute(duckdbWasm), extensions: absolute('/no-extensions') },
     Comlink.transfer(between.port2, [between.port2]),
+    Comlink.proxy(ownFiles),
   );
   performance.measure('engine boot', { start: began });
   const plain = client<EngineRequests>(wire as never, Comlink.proxy);

@@ -1,6 +1,6 @@
 import type { Row } from '#engine/database.ts';
 import { render } from '#engine/render.ts';
-import { tables } from '#ledger/schema.ts';
+import { type Column, type Table, tables } from '#ledger/schema.ts';
 import { rowId, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import caseAccounts from './case-accounts.sql?raw';
@@ -31,9 +31,19 @@ const named = (table: string): string => {
   return table;
 };
 
+/** Columns of a table as they can be read: a rate has more decimals than an amount and comes as text. */
+const readable = (table: string): string =>
+  Object.entries<Column>((tables as Readonly<Record<string, Table>>)[table] ?? {})
+    .map(([name, { type }]) => (type === 'rate' ? `cast(${name} as varchar) as ${name}` : name))
+    .join(', ');
+
 /** What the ledger holds for one row of a source. */
 export const ledgerRowSql = (table: string, row: RowId): string =>
-  render(`select * from ledger.${named(table)} where row_id = $row`, { row });
+  render(`select ${readable(named(table))} from ledger.${table} where row_id = $row`, { row });
+
+/** The rate by which an amount was converted. */
+export const rateSql = (id: string): string =>
+  render(`select ${readable('rate')} from ledger.rate where rate_id = $id`, { id });
 
 /** Row ids of the rows of a source that entered the ledger, in the order of the file. */
 export const acceptedRowsSql = (source: Source, offset: number, limit: number): string =>

@@ -16,7 +16,10 @@ export interface EvidenceRow {
   readonly to: number | null;
   readonly from_name: string | null;
   readonly to_name: string | null;
+  /** In the currency of the case; null where no rate is known. */
   readonly amount: number | null;
+  /** What the source says, where that is in another currency. */
+  readonly original?: { readonly amount: number; readonly currency: string };
   /** Means of payment of a `txn`; kind of any other row. */
   readonly method: string | null;
   /** The account whose statement it is. */

@@ -22,7 +22,12 @@ export async function evidenceRows(
     const ids = rowIds.slice(start, start + MOST_IDS);
     if (!ids.every(Number.isSafeInteger)) throw new RangeError('row ids are whole numbers');
     const rows = await database.rows(sql.replaceAll('$rows', ids.join(', ')), signal);
-    for (const { table_name: table, ...row } of rows) found.push({ ...row, table } as unknown as EvidenceRow);
+    for (const { table_name: table, original_amount: amount, original_currency: currency, ...row } of rows)
+      found.push({
+        ...row,
+        table,
+        ...(amount === null ? {} : { original: { amount, currency } }),
+      } as unknown as EvidenceRow);
   }
   const instant = (row: EvidenceRow): number =>
     row.at ?? (row.booked_on ? Date.parse(`${row.booked_on}T00:00:00Z`) / 1000 : Infinity);

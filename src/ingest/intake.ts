@@ -16,6 +16,7 @@ import { previewSource } from './preview.ts';
 import { proposeFile } from './propose.ts';
 import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from './proposal.ts';
 import { cellsOf, type RefusedRow } from './quarantine.ts';
+import type { ReferenceLoader } from './rates/price-foreign.ts';
 import { recallRows, type Recallable } from './recall.ts';
 import { openSource, openText, type Opened, unreadable } from './sources.ts';
 
@@ -24,6 +25,9 @@ export type * from './proposal.ts';
 /** Records of a long regular file that are read at once: few enough that memory stays flat, many enough that starting costs nothing. */
 const PART = 1_000_000;
 
+/** What a problem with the built-in rates is told of. */
+const RATES = 'rates/ecb.bin';
+
 export interface IntakeOptions {
   /** Currency the case is counted in. */
   readonly caseCurrency?: string;
@@ -31,6 +35,8 @@ export interface IntakeOptions {
   readonly road?: 'first' | 'second';
   /** Records of one part of a long file: thousands. */
   readonly part?: number;
+  /** Gives the built-in reference rates; without it a foreign amount is converted by the case's own rates alone. */
+  readonly rates?: ReferenceLoader;
 }
 
 /** Files become rows of the ledger here, each row with its way back. */
@@ -169,7 +175,8 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         if (problem !== null) problems.push({ file: planned.file.path, problem });
       }
       ask.progress?.({ step: 'link', done: plan.length, of: plan.length });
-      await linkAll(database, caseCurrency, ask.signal);
+      const unpriced = await linkAll(database, caseCurrency, ask.signal, options.rates);
+      if (unpriced !== null) problems.push({ file: RATES, problem: unpriced });
       await fillCoverage(database, ask.signal);
       await fillMapped(database, ask.signal);
       return { sources: (await sources()).slice(before), problems };

@@ -135,6 +135,8 @@ export const tables = {
     method: word(...methods),
     category: word(...categories),
     category_rule: derived(text),
+    /** The rule that gave the means of payment, as `category_rule` for the nature. */
+    method_rule: derived(text),
     label: text,
     counterparty_name: text,
     counterparty_iban: text,
@@ -354,6 +356,8 @@ export const tables = {
   },
   rate: {
     rate_id: { type: 'text', required: true, derived: true },
+    /** Null for rates that no file of the case gives. */
+    row_id: { type: 'bigint', derived: true },
     on_date: needed(date),
     base_currency: needed(text),
     quote_currency: needed(text),

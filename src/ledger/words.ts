@@ -74,7 +74,16 @@ export const columnWords = {
     ),
     method: said('moyen de paiement', 'means of payment', 'medio de pago'),
     category: said('nature économique', 'economic nature', 'naturaleza económica'),
-    category_rule: said('règle qui a décidé', 'rule that decided', 'regla que ha decidido'),
+    category_rule: said(
+      'règle qui a décidé de la nature',
+      'rule that decided the nature',
+      'regla que ha decidido la naturaleza',
+    ),
+    method_rule: said(
+      'règle qui a décidé du moyen de paiement',
+      'rule that decided the means of payment',
+      'regla que ha decidido el medio de pago',
+    ),
     label: said('libellé de la banque', 'label of the bank', 'concepto del banco'),
     counterparty_name: said('nom de la contrepartie', 'name of the counterparty', 'nombre de la contraparte'),
     counterparty_iban: said('IBAN de la contrepartie', 'IBAN of the counterparty', 'IBAN de la contraparte'),
@@ -342,6 +351,7 @@ export const columnWords = {
   },
   rate: {
     rate_id: said('cours', 'rate', 'tipo de cambio'),
+    row_id: rowId,
     on_date: said('date du cours', 'date of the rate', 'fecha del tipo', 'day'),
     base_currency: said('devise de base', 'base currency', 'divisa base'),
     quote_currency: said('devise cotée', 'quoted currency', 'divisa cotizada'),

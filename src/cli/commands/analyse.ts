@@ -13,6 +13,7 @@ import { expandFiles } from '#ingest/read/archive-expand.ts';
 import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
 import { rank } from '#leads/rank.ts';
 import { problemText } from '#i18n/translate.ts';
+import { builtInRates } from '../built-in-rates.ts';
 import { documentOf } from '../document.ts';
 import { filesOf } from '../files.ts';
 import { version } from '../version.ts';
@@ -78,7 +79,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
 
   const database = await openNative();
   try {
-    const intake = openIntake(database);
+    const intake = openIntake(database, { rates: builtInRates });
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
     for (const file of expanded.files) {
       const proposed = await intake.propose(file);

@@ -40,13 +40,22 @@ export const currencyNames: Readonly<Record<string, string>> = {
   'dinar algerien': 'DZD',
   'dinar tunisien': 'TND',
   'franc cfa': 'XOF',
+  'franc francais': 'FRF',
+  'francs francais': 'FRF',
+  'french franc': 'FRF',
+  'deutsche mark': 'DEM',
+  'lire italienne': 'ITL',
+  peseta: 'ESP',
+  pesetas: 'ESP',
 };
 
 const codes = new Set(
   (
     'AED ALL AMD ARS AUD AZN BAM BDT BGN BHD BRL BTC BYN CAD CHF CLP CNY COP CZK DKK DZD EGP ETH EUR GBP GEL GHS HKD HRK HUF IDR ILS INR IQD IRR ' +
     'ISK JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MDL MGA MKD MUR MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD SYP ' +
-    'THB TND TRY TWD UAH USD UYU UZS VND XAF XOF XPF YER ZAR'
+    'THB TND TRY TWD UAH USD UYU UZS VND XAF XOF XPF YER ZAR ' +
+    // replaced by the euro, or by a new unit of their own
+    'ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE ROL SIT SKK TRL'
   ).split(' '),
 );
 export const currencyCodes: ReadonlySet<string> = codes;
