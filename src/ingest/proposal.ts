@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Digest, Source } from '#domain/source.ts';
 import type { MappedTable, Role } from '#ledger/headings.ts';
 import type { QuarantineReason } from './quarantine.ts';
+import type { StepOutcome } from './recipe/outcome.ts';
 
 export interface IntakeFile {
   /** The name the user knows. */
@@ -46,7 +47,12 @@ export interface SniffedColumn {
   readonly because: string | null;
   readonly decimal: Guess<DecimalMark> | null;
   readonly order: Guess<DateOrder> | null;
+  /** What its cells look like; absent where a format says it itself. */
+  readonly kind?: CellKind;
 }
+
+/** What the cells of a column look like, whatever its heading says. */
+export type CellKind = 'day' | 'money' | 'text' | 'empty';
 
 export interface Layout {
   readonly encoding: Guess<Encoding>;
@@ -97,6 +103,8 @@ export interface Mapping {
   readonly round: boolean;
   /** First day of a `step` column. */
   readonly dayZero: string | null;
+  /** Each amount carries its own currency, as a sign or a code in its cell. */
+  readonly cellCurrency?: boolean;
 }
 
 export const doubtCodes = [
@@ -114,6 +122,13 @@ export const doubtCodes = [
   'currency-unknown',
   'amounts-rounded',
   'day-zero-assumed',
+  'currency-from-cells',
+  'currency-from-file-name',
+  'currency-mixed',
+  'profile-ambiguous',
+  'profile-kind-changed',
+  'profile-contradicted',
+  'profile-column-guessed',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
@@ -129,6 +144,29 @@ export interface Doubt {
 export interface SampleRow {
   readonly row: number;
   readonly cells: readonly string[];
+}
+
+/** Why one column was recognised: by the very heading, a heading spelt much alike, another word for the same role, its place, or alone of its kind. */
+export type LikenessKind = 'same' | 'near' | 'synonym' | 'place' | 'left-over';
+
+/** A column of the file beside the column of the profile it was taken for. */
+export interface ProfileWitness {
+  readonly heading: string;
+  readonly known: string;
+  readonly how: LikenessKind;
+}
+
+/** The remembered mapping that was recognised in a file, and why. */
+export interface RecognisedProfile {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly witnesses: readonly ProfileWitness[];
+  /** Headings of the file that the profile does not know. */
+  readonly added: readonly string[];
+  /** Headings of the profile that the file does not have. */
+  readonly lost: readonly string[];
+  /** Known columns stand in another order. */
+  readonly reordered: boolean;
 }
 
 /** One per sheet, or one per text file. */
@@ -147,6 +185,7 @@ export interface Proposal {
   readonly headings: readonly string[];
   /** What the reader saw in the file and could not use. */
   readonly problems?: readonly Problem[];
+  readonly profile?: RecognisedProfile;
   /** Up to 60 raw rows from the top. */
   readonly sample: readonly SampleRow[];
 }
@@ -175,4 +214,6 @@ export interface Preview {
 export interface ImportReport {
   readonly sources: readonly Source[];
   readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
+  /** What each step of the recipe did in the whole case. */
+  readonly steps: readonly StepOutcome[];
 }

@@ -19,6 +19,18 @@ export default {
     'currency-unknown': 'La devise « {seen} » n’est pas reconnue : ces lignes iront en quarantaine.',
     'amounts-rounded': 'Des montants ont plus de deux décimales : ils sont arrondis à {seen}.',
     'day-zero-assumed': 'Le fichier compte des jours à partir d’un jour inconnu ; le premier est placé au {seen}.',
+    'currency-from-cells': 'La devise {seen} est lue dans les cellules des montants.',
+    'currency-from-file-name': 'La devise {seen} est lue dans le nom du fichier.',
+    'currency-mixed':
+      'Les montants portent plusieurs devises ({seen}) : chaque ligne garde la sienne, et une ligne sans devise ira en quarantaine.',
+    'profile-ambiguous':
+      'Plusieurs profils ressemblent à ce fichier sans le lire de la même manière : {seen}. Aucun n’a été appliqué ; vérifiez la correspondance.',
+    'profile-kind-changed':
+      'La colonne « {column} » ne contient plus ce que le profil y connaissait ({seen}). Vérifiez-la avant d’importer.',
+    'profile-contradicted':
+      'Le profil lisait « {column} » autrement que ce fichier ne le montre ({seen}). La lecture du fichier est proposée ; vérifiez-la.',
+    'profile-column-guessed':
+      'La colonne « {column} » tient peut-être la place de « {seen} », que le profil connaissait. Confirmez-le.',
   },
   en: {
     'header-missing':
@@ -36,6 +48,17 @@ export default {
     'currency-unknown': 'The currency “{seen}” is not recognised: those rows will go to quarantine.',
     'amounts-rounded': 'Some amounts have more than two decimals: they are rounded to {seen}.',
     'day-zero-assumed': 'The file counts days from an unknown day; the first is placed on {seen}.',
+    'currency-from-cells': 'The currency {seen} is read in the cells of the amounts.',
+    'currency-from-file-name': 'The currency {seen} is read from the name of the file.',
+    'currency-mixed':
+      'The amounts carry several currencies ({seen}): each row keeps its own, and a row without one will go to quarantine.',
+    'profile-ambiguous':
+      'Several profiles look like this file but do not read it alike: {seen}. None was applied; check the mapping.',
+    'profile-kind-changed':
+      'The column “{column}” no longer holds what the profile knew there ({seen}). Check it before import.',
+    'profile-contradicted':
+      'The profile read “{column}” in another way than this file shows ({seen}). The reading of the file is proposed; check it.',
+    'profile-column-guessed': 'The column “{column}” may stand for “{seen}”, which the profile knew. Confirm it.',
   },
   es: {
     'header-missing':
@@ -54,5 +77,17 @@ export default {
     'currency-unknown': 'No se reconoce la divisa «{seen}»: esas filas irán a cuarentena.',
     'amounts-rounded': 'Algunos importes tienen más de dos decimales: se redondean a {seen}.',
     'day-zero-assumed': 'El archivo cuenta días desde un día desconocido; el primero se sitúa en el {seen}.',
+    'currency-from-cells': 'La divisa {seen} se lee en las celdas de los importes.',
+    'currency-from-file-name': 'La divisa {seen} se lee en el nombre del archivo.',
+    'currency-mixed':
+      'Los importes llevan varias divisas ({seen}): cada fila conserva la suya, y una fila sin divisa irá a cuarentena.',
+    'profile-ambiguous':
+      'Varios perfiles se parecen a este archivo pero no lo leen igual: {seen}. No se ha aplicado ninguno; verifique la correspondencia.',
+    'profile-kind-changed':
+      'La columna «{column}» ya no contiene lo que el perfil conocía en ella ({seen}). Verifíquela antes de importar.',
+    'profile-contradicted':
+      'El perfil leía «{column}» de otro modo que el que muestra este archivo ({seen}). Se propone la lectura del archivo; verifíquela.',
+    'profile-column-guessed':
+      'La columna «{column}» ocupa quizá el lugar de «{seen}», que el perfil conocía. Confírmelo.',
   },
 } as const satisfies Messages;

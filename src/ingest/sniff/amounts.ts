@@ -57,7 +57,7 @@ export function sniffAmounts(cells: readonly SeenCell[]): SniffedAmounts {
   return {
     decimal,
     share: filled === 0 ? 0 : numbers / filled,
-    ambiguous: decimal === null && open > 0,
+    ambiguous: open > 0 && (decimal === null || Math.min(counts[','], counts['.']) > 0),
     negative,
     positive,
     precise,

@@ -30,6 +30,7 @@ export function sniffDates(cells: readonly SeenCell[]): SniffedDates {
   };
   let filled = 0;
   let open = 0;
+  const ends = { first: new Set<number>(), last: new Set<number>(), short: 0 };
   for (const cell of cells) {
     const text = cell.text.trim();
     if (text === '') continue;
@@ -39,6 +40,11 @@ export function sniffDates(cells: readonly SeenCell[]): SniffedDates {
     else if (parts !== null) {
       const first = Number(parts[1]);
       const second = Number(parts[2]);
+      if (parts[3]?.length === 2) {
+        ends.first.add(first);
+        ends.last.add(Number(parts[3]));
+        ends.short += 1;
+      }
       if (first > 12 && second <= 12) see('dmy', cell);
       else if (second > 12 && first <= 12) see('mdy', cell);
       else if (first <= 12 && second <= 12) open += 1;
@@ -52,6 +58,8 @@ export function sniffDates(cells: readonly SeenCell[]): SniffedDates {
   const winner = counts.dmy + counts.mdy === 0 ? 'ymd' : counts.dmy >= counts.mdy ? 'dmy' : 'mdy';
   if (open > 0 && winner === 'ymd') return { order: null, share, ambiguous: true };
   if (counts[winner] === 0) return { order: null, share, ambiguous: false };
-  const exchanged = counts.dmy > 0 && counts.mdy > 0;
+  // `24/01/15`, `24/01/16`: where the last part moves like a day and the first stands still, the year may come first
+  const yearMayLead = ends.short > 1 && ends.last.size > ends.first.size && Math.max(...ends.last) <= 31;
+  const exchanged = (counts.dmy > 0 && counts.mdy > 0) || yearMayLead;
   return { order: { value: winner, witnesses: found[winner] }, share, ambiguous: exchanged };
 }

@@ -1,10 +1,7 @@
 import type { Digest } from '#domain/source.ts';
 import { type Role, rolesOf } from '#ledger/headings.ts';
-import type { Assignment } from '../map/assign.ts';
 import type {
   Constants,
-  DateOrder,
-  DecimalMark,
   Doubt,
   Encoding,
   Guess,
@@ -15,11 +12,10 @@ import type {
   Proposal,
   SampleRow,
   Sign,
-  SniffedColumn,
 } from '../proposal.ts';
-import { sniffAmounts } from './amounts.ts';
+import { sniffColumns } from './columns.ts';
 import { currencyOf, currencyWithin } from './currency.ts';
-import { sniffDates, type SeenCell } from './dates.ts';
+import type { SeenCell } from './dates.ts';
 import { cellsBelow, findHeader } from './header.ts';
 import { ibanWithin, readPreamble } from './preamble.ts';
 
@@ -45,78 +41,8 @@ export interface SheetFacts {
 
 const directionWords = /^(?:d|c|dr|cr|dbit|crdt|debit|credit|débit|crédit|\+|-|debe|haber|cargo|abono)$/i;
 
-interface SniffedValues {
-  readonly columns: readonly SniffedColumn[];
-  readonly doubts: readonly Doubt[];
-  readonly negatives: ReadonlyMap<Role, number>;
-  readonly precise: boolean;
-}
-
-function sniffColumns(
-  headings: readonly string[],
-  assignment: Assignment,
-  cells: (column: number) => readonly SeenCell[],
-): SniffedValues {
-  const doubts: Doubt[] = [];
-  const negatives = new Map<Role, number>();
-  let precise = 0;
-  let settledOrder: Guess<DateOrder> | null = null;
-  let settledMark: Guess<DecimalMark> | null = null;
-  const unsettled: {
-    readonly kind: 'day' | 'money';
-    readonly heading: string;
-    readonly column: number;
-    readonly seen: string;
-  }[] = [];
-  const infos = rolesOf(assignment.table);
-  const columns = headings.map((heading, column): SniffedColumn => {
-    const assigned = assignment.assigned.find((one) => one.column === column);
-    const role = assigned?.role ?? null;
-    const kind = role === null ? null : infos[role]?.kind;
-    const base = { column, heading, role, because: assigned?.because ?? null };
-    const filled = cells(column).filter((cell) => cell.text.trim() !== '');
-    if (kind === 'day') {
-      const dates = sniffDates(filled);
-      if (dates.order !== null && dates.order.value !== 'step' && !dates.ambiguous) settledOrder ??= dates.order;
-      if (dates.ambiguous) unsettled.push({ kind, heading, column, seen: filled[0]?.text ?? '' });
-      return { ...base, decimal: null, order: dates.ambiguous ? null : dates.order };
-    }
-    if (kind === 'money' && role !== null) {
-      const amounts = sniffAmounts(filled);
-      negatives.set(role, amounts.filled === 0 ? 0 : amounts.negative / (amounts.negative + amounts.positive || 1));
-      if (role === 'amount') precise += amounts.precise;
-      if (amounts.decimal !== null && role !== 'balance_after') settledMark ??= amounts.decimal;
-      if (amounts.ambiguous)
-        unsettled.push({ kind, heading, column, seen: filled.find((cell) => /[.,]/.test(cell.text))?.text ?? '' });
-      return { ...base, decimal: amounts.decimal, order: null };
-    }
-    // A column of dates that nothing else needs can still settle the order of the others.
-    const unused = role === null && filled.length > 0 ? sniffDates(filled) : null;
-    if (
-      unused?.order &&
-      !unused.ambiguous &&
-      unused.share > 0.8 &&
-      (unused.order.value === 'dmy' || unused.order.value === 'mdy')
-    )
-      settledOrder ??= unused.order;
-    return { ...base, decimal: null, order: null };
-  });
-  const resolved = columns.map((column) => {
-    const open = unsettled.find((one) => one.column === column.column);
-    if (open === undefined) return column;
-    if (open.kind === 'day' && settledOrder !== null && (settledOrder as Guess<DateOrder>).value !== 'ymd')
-      return { ...column, order: settledOrder };
-    if (open.kind === 'money' && settledMark !== null) return { ...column, decimal: settledMark };
-    doubts.push({
-      code: open.kind === 'day' ? 'date-order' : 'decimal-mark',
-      blocks: true,
-      column: open.heading,
-      seen: open.seen,
-    });
-    return column;
-  });
-  return { columns: resolved, doubts, negatives, precise: precise > 0 };
-}
+/** A word, a letter or a sign that says debit or credit. */
+export const isDirectionWord = (text: string): boolean => directionWords.test(text.trim());
 
 function signOf(has: (role: Role) => boolean, negatives: ReadonlyMap<Role, number>): Sign {
   if (has('from_account') && has('to_account')) return 'transfer';
@@ -185,7 +111,9 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
   const headings = at === null ? [] : (rows[at]?.cells ?? []).map((cell) => cell.trim().replace(/\s+/g, ' '));
   const { assignment } = header;
   const cells = cellsBelow(rows, at ?? -1);
-  const { columns, doubts: valueDoubts, negatives, precise } = sniffColumns(headings, assignment, cells);
+  const widest = Math.max(0, ...rows.slice(0, SHOWN).map((row) => row.cells.length));
+  const named = at === null ? new Array<string>(widest).fill('') : headings;
+  const { columns, doubts: valueDoubts, negatives, precise } = sniffColumns(named, assignment, cells);
   const doubts: Doubt[] = [...valueDoubts];
   const has = (role: Role): boolean => assignment.assigned.some((one) => one.role === role);
   const preamble = readPreamble(rows.slice(0, at ?? 0));
@@ -229,7 +157,7 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     doubts.push(...found.doubts);
     if (sign === 'flag') {
       const column = assignment.assigned.find(({ role }) => role === 'direction')?.column ?? 0;
-      const unknown = cells(column).find(({ text }) => text.trim() !== '' && !directionWords.test(text.trim()));
+      const unknown = cells(column).find(({ text }) => text.trim() !== '' && !isDirectionWord(text));
       if (unknown !== undefined)
         doubts.push({ code: 'direction-words', blocks: true, column: headings[column] ?? null, seen: unknown.text });
     }
