@@ -1,13 +1,19 @@
 import { ProblemError, type Problem } from '#domain/problem.ts';
 import type { ImportReport, IntakeFile, Mapping, Preview, Proposal } from '#ingest/proposal.ts';
+import { isProfilesFile } from '#ingest/map/profiles-file.ts';
 import type { Engine } from './engine.ts';
 import type { Jobs } from './jobs.svelte.ts';
+import { Profiles } from './profiles.svelte.ts';
 
 /** A text file or a sheet on the desk, with the mapping proposed for it and the one the user left it with. */
 export interface Sheet {
   readonly key: string;
   readonly file: IntakeFile;
   readonly proposal: Proposal;
+  /** The proposal as it was before a remembered mapping was recognised in it. */
+  readonly plain: Proposal;
+  /** The user would not have the profile that was recognised. */
+  readonly profileRefused?: boolean;
   /** The user has read the mapping, or the sniffer was sure. */
   readonly confirmed: boolean;
   readonly imported: boolean;
@@ -22,6 +28,7 @@ export class Desk {
   readonly #engine: () => Promise<Engine>;
   readonly #jobs: Jobs;
   readonly #onproblem: (problem: Problem) => void;
+  readonly profiles: Profiles;
   readonly waiting = $derived(this.sheets.filter((sheet) => !sheet.confirmed));
   /** Confirmed and not in the ledger: being read, or to be read again after a stop. */
   readonly ready = $derived(this.sheets.filter((sheet) => sheet.confirmed && !sheet.imported));
@@ -31,6 +38,7 @@ export class Desk {
     this.#engine = engine;
     this.#jobs = jobs;
     this.#onproblem = onproblem;
+    this.profiles = new Profiles(onproblem);
   }
 
   /** The importer works on one sheet at a time: what is asked of it waits for what was asked before. */
@@ -50,11 +58,16 @@ export class Desk {
 
   /** Recognises files; what cannot be read is told as a problem and the others go on. */
   async receive(given: readonly IntakeFile[]): Promise<void> {
+    await this.profiles.ready();
+    const files = await this.#withoutProfiles(given);
+    if (files.length === 0) return;
     const engine = await this.#engine();
-    for (const file of await this.#expanded(given)) {
+    for (const file of await this.#expanded(files)) {
+      const began = performance.now();
       const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
         this.#inTurn(() => engine.ask('propose', file, options)),
       );
+      performance.measure('look at a file', { start: began });
       if (outcome === null) continue;
       if (!outcome.ok) {
         this.#onproblem(outcome.problem);
@@ -63,6 +76,18 @@ export class Desk {
       const fresh = outcome.value.map((proposal) => this.#sheetOf(file, proposal));
       this.sheets = [...this.sheets, ...fresh];
     }
+  }
+
+  /** Files of profiles are learnt from; the others are data. */
+  async #withoutProfiles(given: readonly IntakeFile[]): Promise<readonly IntakeFile[]> {
+    const data: IntakeFile[] = [];
+    let learnt = false;
+    for (const file of given)
+      if (/\.json$/i.test(file.path) && isProfilesFile(await file.blob.slice(0, 200).text()))
+        learnt = this.profiles.take(file.path, await file.blob.text()) || learnt;
+      else data.push(file);
+    if (learnt) this.recogniseWaiting();
+    return data;
   }
 
   /** The files given, with those inside archives in the place of the archives. */
@@ -79,22 +104,43 @@ export class Desk {
     return all;
   }
 
-  #sheetOf(file: IntakeFile, proposal: Proposal): Sheet {
+  #sheetOf(file: IntakeFile, plain: Proposal): Sheet {
+    const proposal = this.profiles.recognise(plain);
     return {
       key: `${this.sheets.length}/${file.path}/${proposal.sheet ?? ''}`,
       file,
       proposal,
+      plain,
       confirmed: proposal.sure,
       imported: false,
     };
   }
 
-  /** Leaves a sheet with the mapping the user chose. */
-  confirm(key: string, mapping: Mapping): void {
+  /** Leaves a sheet with the mapping the user chose, which is remembered; sheets of the same bank that still wait are recognised by it. */
+  confirm(key: string, mapping: Mapping, name?: string): void {
+    const chosen = this.sheets.find((sheet) => sheet.key === key);
+    if (chosen) this.profiles.remember(chosen.proposal, mapping, name);
     this.sheets = this.sheets.map((sheet) =>
       sheet.key === key
         ? { ...sheet, confirmed: true, proposal: { ...sheet.proposal, mapping, sure: true, doubts: [] } }
         : sheet,
+    );
+    this.recogniseWaiting();
+  }
+
+  /** Holds the profiles against the sheets that wait for the user. */
+  recogniseWaiting(): void {
+    this.sheets = this.sheets.map((sheet) => {
+      if (sheet.confirmed || sheet.profileRefused) return sheet;
+      const proposal = this.profiles.recognise(sheet.plain);
+      return proposal.profile ? { ...sheet, proposal, confirmed: proposal.sure } : sheet;
+    });
+  }
+
+  /** Reads a sheet as if no profile had been recognised in it. */
+  refuseProfile(key: string): void {
+    this.sheets = this.sheets.map((sheet) =>
+      sheet.key === key ? { ...sheet, proposal: sheet.plain, profileRefused: true, confirmed: sheet.imported } : sheet,
     );
   }
 
@@ -111,7 +157,9 @@ export class Desk {
       if (plan.length === 0) return 'none';
       const engine = await this.#engine();
       const sources = plan.map(({ file, proposal }) => ({ file, proposal }));
+      const began = performance.now();
       const report = await this.#jobs.run('shell.import', {}, (options) => engine.ask('import', sources, options));
+      performance.measure('import', { start: began });
       if (report === null) return 'stopped';
       const done = new Set(plan.map(({ key }) => key));
       this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));

@@ -20,7 +20,10 @@ function importer(sure: (path: string) => boolean) {
     asked.push(`${kind} ${path}`.trim());
     if (kind === 'propose' && path === 'vide.csv') return { ok: false, problem: { code: 'file-empty', name: path } };
     if (kind === 'propose')
-      return { ok: true, value: [{ sheet: null, sure: sure(path), mapping: {} } as unknown as Proposal] };
+      return {
+        ok: true,
+        value: [{ kind: 'format', sheet: null, sure: sure(path), mapping: {} } as unknown as Proposal],
+      };
     if (kind === 'import') return { sources: [], problems: [] };
     return null;
   };
