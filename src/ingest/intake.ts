@@ -10,7 +10,9 @@ import { fillCoverage } from './coverage/coverage.ts';
 import { fillMapped } from './coverage/mapped.ts';
 import { importSource, removeSource } from './import-source.ts';
 import { linkAll } from './link/link-all.ts';
+import { type OwnTransferDecision, pairOwnTransfers } from './link/own-transfer.ts';
 import { workStatements } from './normalise/enter.ts';
+import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { macroStatements } from './normalise/macros.ts';
 import { previewSource } from './preview.ts';
 import { proposeFile } from './propose.ts';
@@ -46,6 +48,8 @@ export interface Intake {
   preview(file: IntakeFile, proposal: Proposal): Promise<Preview>;
   /** Reads files into the ledger, ties them together and says what is covered. Several calls add up. @throws ProblemError `cancelled`, `memory-full` */
   import(plan: readonly PlannedSource[], options?: AskOptions): Promise<ImportReport>;
+  /** Keeps what the user said of transfers between accounts of one holder, in the place of what was said before, and pairs them again. */
+  decide(decisions: readonly OwnTransferDecision[]): Promise<void>;
   sources(): Promise<readonly Source[]>;
   quarantine(source: number, limit?: number): Promise<readonly RefusedRow[]>;
   recall(rows: readonly RowId[]): Promise<Outcome<readonly RawRow[]>>;
@@ -84,6 +88,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
   const caseCurrency = options.caseCurrency ?? 'EUR';
   const opened = new Map<string, Opened>();
   const recallable = new Map<number, Recallable>();
+  let decisions: readonly OwnTransferDecision[] = [];
   let ready: Promise<void> | null = null;
   const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
 
@@ -113,11 +118,15 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     const missing = lacking(proposal);
     if (missing.length > 0) return { code: 'mapping-incomplete', name: file.path, missing };
     const twins = await database.rows(
-      `select file, coalesce(sheet, '') as sheet from ledger.source where sha256 = '${proposal.sha256}'`,
+      `select source, file, coalesce(sheet, '') as sheet from ledger.source where sha256 = '${proposal.sha256}'`,
     );
     const twin = twins.find((one) => one['sheet'] === (proposal.sheet ?? ''));
-    if (twin !== undefined)
+    if (twin !== undefined) {
+      await database.exec(
+        `insert into ledger.repeated_file values (${quoted(file.path)}, ${quotedOrNull(proposal.sheet)}, ${quoted(proposal.sha256)}, ${Number(twin['source'])})`,
+      );
       return { code: 'file-duplicate', name: file.path, twin: String(twin['file']), sha256: proposal.sha256 };
+    }
     const found = await open(file, ask, proposal);
     if (!found.ok) return found.problem;
     const sha256 =
@@ -175,11 +184,16 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         if (problem !== null) problems.push({ file: planned.file.path, problem });
       }
       ask.progress?.({ step: 'link', done: plan.length, of: plan.length });
-      const unpriced = await linkAll(database, caseCurrency, ask.signal, options.rates);
+      const unpriced = await linkAll(database, caseCurrency, ask.signal, options.rates, decisions);
       if (unpriced !== null) problems.push({ file: RATES, problem: unpriced });
       await fillCoverage(database, ask.signal);
       await fillMapped(database, ask.signal);
       return { sources: (await sources()).slice(before), problems };
+    },
+    async decide(said) {
+      await prepare();
+      decisions = said;
+      await pairOwnTransfers(database, decisions);
     },
     sources,
     async quarantine(source, limit = 1_000) {

@@ -154,7 +154,9 @@ export const tables = {
     chain_tx: text,
     /** The other side of one transfer, seen in the statement of the other account; set on the credit. */
     mirror_of: derived({ type: 'bigint' }),
+    /** The same operation in an earlier source of the account. */
     duplicate_of: derived({ type: 'bigint' }),
+    /** Both rows of an operation that was undone carry the row id of the operation: neither is counted. */
     reversal_of: derived({ type: 'bigint' }),
     /** Both sides of a transfer between two accounts of one holder carry the row id of the debit. */
     own_transfer_id: derived({ type: 'bigint' }),
@@ -391,6 +393,66 @@ export const tables = {
     state: { type: 'word', words: ['proven', 'seen', 'broken', 'missing'], required: true, derived: true },
     /** The source that spans the month; null when missing. */
     source: { type: 'integer', derived: true },
+    /** How many sources give the same days of the month: 1 where nothing is given twice. */
+    sources: { type: 'integer', derived: true },
+  },
+  /** One statement of one account in one source, held against its balances: opening + in − out = closing. Its rows are those between `first_row` and `last_row`, and between its days. */
+  proof: {
+    proof_id: { type: 'integer', required: true, derived: true },
+    account_id: { type: 'integer', required: true, derived: true },
+    source: { type: 'integer', required: true, derived: true },
+    currency: { type: 'text', derived: true },
+    /** The row that states the balances; null where only running balances do. */
+    stated_row: { type: 'bigint', derived: true },
+    first_row: { type: 'bigint', derived: true },
+    last_row: { type: 'bigint', derived: true },
+    first_on: { type: 'date', derived: true },
+    last_on: { type: 'date', derived: true },
+    /** Where the balances stand: in the statement's own record, on a line of text, beside each row, or in the statement before. */
+    basis: { type: 'word', words: ['stated', 'line', 'running', 'carried', 'none'], required: true, derived: true },
+    opening: { type: 'money', derived: true },
+    inflow: { type: 'money', derived: true },
+    outflow: { type: 'money', derived: true },
+    expected: { type: 'money', derived: true },
+    closing: { type: 'money', derived: true },
+    /** closing − expected. */
+    difference: { type: 'money', derived: true },
+    state: { type: 'word', words: ['proven', 'discrepancy', 'unknown'], required: true, derived: true },
+    /** The first row whose balance does not follow. */
+    breaking_row: { type: 'bigint', derived: true },
+  },
+  /** Every place where a printed balance does not follow from the rows before it. */
+  balance_break: {
+    proof_id: { type: 'integer', required: true, derived: true },
+    account_id: { type: 'integer', required: true, derived: true },
+    month: { type: 'integer', required: true, derived: true },
+    breaking_row: { type: 'bigint', required: true, derived: true },
+    expected: { type: 'money', derived: true },
+    printed: { type: 'money', derived: true },
+    /** printed − expected. */
+    difference: { type: 'money', derived: true },
+  },
+  /** Transfers between two accounts of one holder, a debit and a credit each; one row is in one pair that is not rejected. */
+  own_transfer: {
+    debit_row: { type: 'bigint', required: true, derived: true },
+    credit_row: { type: 'bigint', required: true, derived: true },
+    state: { type: 'word', words: ['confirmed', 'review', 'rejected'], required: true, derived: true },
+    reason: {
+      type: 'word',
+      words: ['named-by-both', 'same-day', 'days-apart', 'fee', 'currency', 'other-party', 'decided'],
+      required: true,
+      derived: true,
+    },
+    days: { type: 'integer', derived: true },
+    /** credited − debited, in the case currency. */
+    difference: { type: 'money', derived: true },
+  },
+  /** Files refused because their bytes are those of a source already read: listed, never lost. */
+  repeated_file: {
+    file: { type: 'text', required: true, derived: true },
+    sheet: { type: 'text', derived: true },
+    sha256: { type: 'text', required: true, derived: true },
+    source: { type: 'integer', derived: true },
   },
   /** Which columns of which table each source filled. */
   mapped: {
@@ -419,6 +481,15 @@ export const tables = {
     reason: { type: 'text', required: true, derived: true },
     column_name: { type: 'text', derived: true },
     cells: { type: 'text', derived: true },
+  },
+  /** Cells whose text a step of the recipe changed before they were read; a row set aside by hand has no column. */
+  correction: {
+    row_id: rowIdColumn,
+    /** Place of the step in the recipe, from 1. */
+    step: { type: 'integer', required: true, derived: true },
+    column_name: { type: 'text', derived: true },
+    before: { type: 'text', derived: true },
+    after: { type: 'text', derived: true },
   },
   /** Amounts of law by date of force, filled from `src/law`. */
   legal_parameter: {
