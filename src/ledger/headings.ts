@@ -1,4 +1,4 @@
-import type { Trilingual } from '#domain/language.ts';
+import type { Language, Trilingual } from '#domain/language.ts';
 import { columnWords, roleWords, type Word } from './words.ts';
 
 /** Tables a sheet can be mapped to; `none` sets every row aside. */
@@ -549,3 +549,7 @@ export function wordOf(table: MappedTable, role: Role): Trilingual<Word> {
   if (word === undefined) throw new RangeError(`role ${role} of ${table} has no words`);
   return word;
 }
+
+/** What a role is called; a text that is no role of the table stays as it is. */
+export const roleMeaning = (table: MappedTable, role: string, language: Language): string =>
+  Object.hasOwn(rolesOf(table), role) ? wordOf(table, role as Role)[language].meaning : role;

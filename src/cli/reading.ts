@@ -1,0 +1,61 @@
+import { done, type Outcome } from '#domain/problem.ts';
+import type { Language } from '#domain/language.ts';
+import { doubtSentence } from '#i18n/doubt.ts';
+import { problemText } from '#i18n/translate.ts';
+import type { Doubt, Proposal } from '#ingest/intake.ts';
+import { applyProfiles } from '#ingest/map/apply-profile.ts';
+import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
+import { isProfilesFile, readProfiles } from '#ingest/map/profiles-file.ts';
+import { neededRoles, roleMeaning } from '#ledger/headings.ts';
+
+/** How a proposal is read under what the user gave. */
+export type Reading = (guess: Proposal) => Proposal;
+
+/** Roles without which no row can be read, as doubts. */
+function incomplete({ mapping }: Proposal): readonly Doubt[] {
+  const { table, columns } = mapping;
+  if (table === 'none') return [];
+  const missing = neededRoles[table].filter(
+    (choices) => !choices.some((role) => columns.some((one) => one.role === role)),
+  );
+  return missing.map((choices) => ({ code: 'role-missing', blocks: true, column: null, seen: choices.join(' | ') }));
+}
+
+function complete(proposal: Proposal): Proposal {
+  const lacking = incomplete(proposal).filter(
+    ({ seen }) => !proposal.doubts.some((one) => one.code === 'role-missing' && one.seen === seen),
+  );
+  return lacking.length === 0 ? proposal : { ...proposal, doubts: [...proposal.doubts, ...lacking], sure: false };
+}
+
+/** The user's mapping file or profiles, whichever the file is; without one, only the profiles built in. */
+export function readingOf(name: string | undefined, text: string): Outcome<Reading> {
+  if (name === undefined) return done((guess) => complete(applyProfiles([], guess)));
+  if (isProfilesFile(text)) {
+    const profiles = readProfiles(name, text);
+    return profiles.ok ? done((guess) => complete(applyProfiles(profiles.value, guess))) : profiles;
+  }
+  const entries = readMappingFile(name, text);
+  return entries.ok ? done((guess) => complete(applyMappingFile(entries.value, applyProfiles([], guess)))) : entries;
+}
+
+/** What is to be known of a source that was read: a code, and the sentence in the language asked. */
+export interface Note {
+  readonly code: string;
+  readonly text: string;
+}
+
+const sentence = (doubt: Doubt, { mapping }: Proposal, language: Language): string =>
+  doubtSentence(doubt, language, (role) => roleMeaning(mapping.table, role, language));
+
+/** The questions that keep a sheet from being read, as sentences. */
+export const questionsOf = (proposal: Proposal, language: Language): readonly string[] =>
+  proposal.doubts.filter(({ blocks }) => blocks).map((doubt) => sentence(doubt, proposal, language));
+
+/** What the reader noticed in the file, and what was assumed to read it. */
+export const notesOf = (proposal: Proposal, language: Language): readonly Note[] => [
+  ...(proposal.problems ?? []).map((problem) => ({ code: problem.code, text: problemText(problem, language) })),
+  ...proposal.doubts
+    .filter(({ blocks }) => !blocks)
+    .map((doubt) => ({ code: doubt.code, text: sentence(doubt, proposal, language) })),
+];
