@@ -35,11 +35,19 @@ async function boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Pr
     serve<EngineRequests>(
       {
         ...databaseHandlers(database),
-        propose: (file, options) => intake.propose(file, options),
-        preview: ({ file, proposal }) => intake.preview(file, proposal),
-        import: (plan, options) => intake.import(plan, options),
+        propose: ({ file, recipe }, options) => intake.propose(file, { ...options, recipe }),
+        preview: ({ file, proposal, recipe }, { signal }) => intake.preview(file, proposal, { recipe, signal }),
+        import: ({ plan, recipe }, options) => intake.import(plan, { ...options, recipe }),
+        reread: ({ recipe, changed }, options) => intake.reread(recipe, { ...options, changed }),
+        tryStep: (steps, options) => intake.tryStep(steps, options),
+        spellings: ({ sheet, heading, steps }, options) => intake.spellings(sheet, heading, steps, options),
+        staged: (row) => intake.staged(row),
+        decide: async (decisions) => {
+          await intake.decide(decisions);
+          return null;
+        },
         sources: () => intake.sources(),
-        quarantine: ({ source, limit }) => intake.quarantine(source, limit),
+        quarantine: ({ source, limit, offset }) => intake.quarantine(source, limit, offset),
         recall: (rows) => intake.recall(rows),
         run: (params, options) =>
           runChecks(

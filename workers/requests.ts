@@ -6,7 +6,11 @@ import type { RowId } from '#domain/row-id.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
 import type { SnapshotInput } from '#snapshot/build.ts';
 import type { ImportReport, IntakeFile, Preview, Proposal } from '#ingest/intake.ts';
+import type { OwnTransferDecision } from '#ingest/link/own-transfer.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
+import type { StagedCells } from '#ingest/recall.ts';
+import type { Recipe, Step, StepSheet } from '#ingest/recipe/recipe.ts';
+import type { Spelling, Trial } from '#ingest/recipe/survey.ts';
 
 type Request<Input, Output> = { readonly input: Input; readonly output: Output };
 
@@ -25,12 +29,31 @@ export interface SnapshotMade {
 
 /** Everything the page may ask of the engine's thread. */
 export type EngineRequests = DatabaseRequests & {
-  readonly propose: Request<IntakeFile, Outcome<readonly Proposal[]>>;
-  readonly preview: Request<{ readonly file: IntakeFile; readonly proposal: Proposal }, Preview>;
-  readonly import: Request<ImportPlan, ImportReport>;
+  readonly propose: Request<{ readonly file: IntakeFile; readonly recipe: Recipe }, Outcome<readonly Proposal[]>>;
+  readonly preview: Request<
+    { readonly file: IntakeFile; readonly proposal: Proposal; readonly recipe: Recipe },
+    Preview
+  >;
+  readonly import: Request<{ readonly plan: ImportPlan; readonly recipe: Recipe }, ImportReport>;
+  /** Reads every file of the case again under a recipe; sources keep their numbers. */
+  readonly reread: Request<
+    { readonly recipe: Recipe; readonly changed: readonly { readonly source: number; readonly proposal: Proposal }[] },
+    ImportReport
+  >;
+  readonly tryStep: Request<readonly Step[], Trial>;
+  readonly spellings: Request<
+    { readonly sheet: StepSheet; readonly heading: string; readonly steps: readonly Step[] },
+    readonly Spelling[]
+  >;
+  readonly staged: Request<RowId, Outcome<StagedCells>>;
   readonly sources: Request<null, readonly Source[]>;
-  readonly quarantine: Request<{ readonly source: number; readonly limit: number }, readonly RefusedRow[]>;
+  readonly quarantine: Request<
+    { readonly source: number; readonly limit: number; readonly offset?: number },
+    readonly RefusedRow[]
+  >;
   readonly recall: Request<readonly RowId[], Outcome<readonly RawRow[]>>;
+  /** What the reader said of transfers between accounts of one holder, all of it each time. */
+  readonly decide: Request<readonly OwnTransferDecision[], null>;
   /** Runs every check; each run is told as it ends through the progress of kind `run`. */
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
   /** Writes a snapshot of the ledger as it stands, in one file. */

@@ -1,6 +1,11 @@
 import { ProblemError, type Problem } from '#domain/problem.ts';
+import type { Source } from '#domain/source.ts';
+import type { Recipe } from '#ingest/recipe/recipe.ts';
 import type { ImportReport, IntakeFile, Mapping, Preview, Proposal } from '#ingest/proposal.ts';
 import { isProfilesFile } from '#ingest/map/profiles-file.ts';
+import { readingFor, sheetOf, withSplits } from '#ingest/recipe/apply.ts';
+import { looksLikeRecipe } from '#ingest/recipe/recipe-file.ts';
+import { RecipeBook } from './desk-recipe.svelte.ts';
 import type { Engine } from './engine.ts';
 import type { Jobs } from './jobs.svelte.ts';
 import { Profiles } from './profiles.svelte.ts';
@@ -29,16 +34,22 @@ export class Desk {
   readonly #jobs: Jobs;
   readonly #onproblem: (problem: Problem) => void;
   readonly profiles: Profiles;
+  readonly book: RecipeBook;
   readonly waiting = $derived(this.sheets.filter((sheet) => !sheet.confirmed));
   /** Confirmed and not in the ledger: being read, or to be read again after a stop. */
   readonly ready = $derived(this.sheets.filter((sheet) => sheet.confirmed && !sheet.imported));
-  readonly open = $derived(this.sheets.find((sheet) => sheet.key === this.mapping) ?? null);
+  /** Its columns are those of the file and those that splits add. */
+  readonly open = $derived.by(() => {
+    const found = this.sheets.find((sheet) => sheet.key === this.mapping);
+    return found ? { ...found, proposal: withSplits(found.proposal, this.book.steps) } : null;
+  });
 
   constructor(engine: () => Promise<Engine>, jobs: Jobs, onproblem: (problem: Problem) => void) {
     this.#engine = engine;
     this.#jobs = jobs;
     this.#onproblem = onproblem;
     this.profiles = new Profiles(onproblem);
+    this.book = new RecipeBook(onproblem);
   }
 
   /** The importer works on one sheet at a time: what is asked of it waits for what was asked before. */
@@ -52,20 +63,24 @@ export class Desk {
   preview({ file, proposal }: Sheet, mapping: Mapping, signal: AbortSignal): Promise<Preview> {
     return this.#inTurn(async () => {
       if (signal.aborted) throw new ProblemError({ code: 'cancelled' });
-      return (await this.#engine()).ask('preview', { file, proposal: { ...proposal, mapping } });
+      return (await this.#engine()).ask('preview', {
+        file,
+        proposal: { ...proposal, mapping },
+        recipe: this.book.recipe,
+      });
     });
   }
 
   /** Recognises files; what cannot be read is told as a problem and the others go on. */
   async receive(given: readonly IntakeFile[]): Promise<void> {
     await this.profiles.ready();
-    const files = await this.#withoutProfiles(given);
+    const files = await this.#withoutDecisions(given);
     if (files.length === 0) return;
     const engine = await this.#engine();
     for (const file of await this.#expanded(files)) {
       const began = performance.now();
       const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
-        this.#inTurn(() => engine.ask('propose', file, options)),
+        this.#inTurn(() => engine.ask('propose', { file, recipe: this.book.recipe }, options)),
       );
       performance.measure('look at a file', { start: began });
       if (outcome === null) continue;
@@ -78,13 +93,15 @@ export class Desk {
     }
   }
 
-  /** Files of profiles are learnt from; the others are data. */
-  async #withoutProfiles(given: readonly IntakeFile[]): Promise<readonly IntakeFile[]> {
+  /** Files of profiles are learnt from, and recipes taken up; the others are data. */
+  async #withoutDecisions(given: readonly IntakeFile[]): Promise<readonly IntakeFile[]> {
     const data: IntakeFile[] = [];
     let learnt = false;
     for (const file of given)
       if (/\.json$/i.test(file.path) && isProfilesFile(await file.blob.slice(0, 200).text()))
         learnt = this.profiles.take(file.path, await file.blob.text()) || learnt;
+      else if (/\.json$/i.test(file.path) && looksLikeRecipe(await file.blob.slice(0, 200).text()))
+        this.book.take(file.path, await file.blob.text());
       else data.push(file);
     if (learnt) this.recogniseWaiting();
     return data;
@@ -105,7 +122,8 @@ export class Desk {
   }
 
   #sheetOf(file: IntakeFile, plain: Proposal): Sheet {
-    const proposal = this.profiles.recognise(plain);
+    const isRead = readingFor(this.book.recipe.readings, sheetOf(plain)) !== null;
+    const proposal = isRead ? plain : this.profiles.recognise(plain);
     return {
       key: `${this.sheets.length}/${file.path}/${proposal.sheet ?? ''}`,
       file,
@@ -156,20 +174,47 @@ export class Desk {
       const plan = this.ready;
       if (plan.length === 0) return 'none';
       const engine = await this.#engine();
-      const sources = plan.map(({ file, proposal }) => ({ file, proposal }));
+      const { recipe } = this.book;
+      const asked = { plan: plan.map(({ file, proposal }) => ({ file, proposal })), recipe };
       const began = performance.now();
-      const report = await this.#jobs.run('shell.import', {}, (options) => engine.ask('import', sources, options));
+      const report = await this.#jobs.run('shell.import', {}, (options) => engine.ask('import', asked, options));
       performance.measure('import', { start: began });
       if (report === null) return 'stopped';
       const done = new Set(plan.map(({ key }) => key));
       this.sheets = this.sheets.map((sheet) => (done.has(sheet.key) ? { ...sheet, imported: true } : sheet));
-      for (const { problem } of report.problems) this.#onproblem(problem);
+      this.#read(report, recipe);
+      return report;
+    });
+  }
+
+  #read(report: ImportReport, recipe: Recipe): void {
+    this.book.applied = recipe.steps;
+    this.book.outcomes = report.steps;
+    for (const { problem } of report.problems) this.#onproblem(problem);
+  }
+
+  /** Reads the case again under the recipe and the mappings as they now stand. @returns `stopped` when it is as it was before */
+  reread(sources: readonly Source[]): Promise<ImportReport | 'stopped'> {
+    return this.#inTurn(async () => {
+      const engine = await this.#engine();
+      const { recipe } = this.book;
+      const changed = sources.flatMap(({ number, file, sheet }) => {
+        const known = this.sheets.find((one) => one.file.path === file && one.proposal.sheet === sheet && one.imported);
+        return known ? [{ source: number, proposal: known.proposal }] : [];
+      });
+      const report = await this.#jobs.run('shell.import', {}, (options) =>
+        engine.ask('reread', { recipe, changed }, options),
+      );
+      if (report === null) return 'stopped';
+      this.#read(report, recipe);
       return report;
     });
   }
 
   /** Marks every sheet as outside the ledger, to be imported again with the mappings as they now stand. */
   reset(): void {
+    this.book.applied = [];
+    this.book.outcomes = [];
     this.sheets = this.sheets.map((sheet) => ({ ...sheet, imported: false }));
   }
 }

@@ -12,6 +12,8 @@ import type { RefusedRow } from '#ingest/quarantine.ts';
 import { rank } from '#leads/rank.ts';
 import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
+import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
+import { OwnTransferDecisions } from './completeness/own-transfer-decisions.ts';
 import { Desk } from './desk.svelte.ts';
 import { Drawer, PAGE } from './drawer.svelte.ts';
 import type { Engine } from './engine.ts';
@@ -51,6 +53,8 @@ export class Session {
   readonly answers = new Answers();
   readonly drawer = new Drawer();
   readonly theme = new Theme();
+  /** What the reader said of transfers between accounts of one holder, kept while the page is open. */
+  readonly decisions = new OwnTransferDecisions();
   readonly jobs: Jobs;
   readonly desk: Desk;
   readonly #around: Surroundings;
@@ -144,28 +148,27 @@ export class Session {
   }
 
   async importConfirmed(): Promise<void> {
+    if (this.desk.ready.length > 0 && this.isOpen && this.desk.book.pending > 0) await this.desk.reread(this.sources);
     const outcome = await this.desk.importConfirmed();
-    if (outcome === 'none') return;
-    if (outcome === 'stopped') return this.#forget();
+    if (outcome === 'none' || outcome === 'stopped') return;
     await this.#readLedger();
     await this.runChecks();
   }
 
-  /** Empties the ledger: what was read half way has no links and no coverage, and would answer wrongly. */
-  async #forget(): Promise<void> {
-    if (this.#starting) await (await this.#starting).ask('forget', null);
-    this.#empty();
-  }
-
-  /** Empties the ledger and imports every sheet again, with the mappings as they now stand. */
+  /** Reads the whole case again, with the mappings and the recipe as they now stand; a stop leaves it as it was. */
   async importAgain(): Promise<void> {
-    await this.#forget();
+    const outcome = await this.desk.reread(this.sources);
+    if (outcome !== 'stopped') {
+      await this.#readLedger();
+      await this.runChecks();
+    }
     await this.importConfirmed();
   }
 
   async #readLedger(): Promise<void> {
     const engine = await this.engine();
     this.sources = await engine.ask('sources', null);
+    if (this.decisions.said.length > 0) await engine.ask('decide', this.decisions.said);
     this.accounts = (await engine.database.rows(caseAccountsSql)).map(caseAccountOf);
     this.#renew();
   }
@@ -205,9 +208,21 @@ export class Session {
     }, this.answers);
   }
 
+  /** Keeps what the reader says of a transfer between accounts of one holder; `review` takes it back. */
+  async decideTransfer(debit: RowId, credit: RowId, state: OwnTransferState): Promise<void> {
+    this.decisions.say(this.sources, debit, credit, state);
+    await (await this.engine()).ask('decide', this.decisions.said);
+    this.#renew();
+  }
+
   /** Opens the rows behind one mark of a figure, or, with `measure`, those that add something to that column. */
-  async openMark(figure: Figure, key: FigureRow, title: string, measure: string | null = null): Promise<void> {
-    const { filter } = this;
+  async openMark(
+    figure: Figure,
+    key: FigureRow,
+    title: string,
+    measure: string | null = null,
+    filter: Filter = this.filter,
+  ): Promise<void> {
     const { database } = await this.engine();
     const behind = (offset: number) =>
       rowsBehind(database, figure, key, filter, { limit: PAGE, offset, ...(measure === null ? {} : { measure }) });

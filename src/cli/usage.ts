@@ -5,9 +5,11 @@ export const usage = `limier analyse <files or folders…> [options]
   --json FILE        where the result goes (documented in docs/json.md); the terminal when left out
   --snapshot FILE    one HTML file with the findings and the rows they stand on
   --name NAME        name of the case in the snapshot; the names of the files given when left out
-  --mapping FILE     how to read files whose columns are not recognised with certainty (docs/mapping.md)
+  --mapping FILE     how to read files whose columns are not recognised with certainty: a mapping file, or
+                     profiles exported by the app (docs/mapping.md)
+  --recipe FILE      how files are read and which of their cells are corrected (docs/recipe.md); a step that no longer applies is said
   --language fr|en|es   language of messages and of the snapshot, French when left out
 
-  Exit code: 0 everything was read and every check ended; 1 a file was refused or a check failed (the rest is in the result);
+  Exit code: 0 everything was read and every check ended; 1 a file was refused, a step of the recipe did not apply or a check failed (the rest is in the result);
   2 the command could not be carried out.
 `;

@@ -56,6 +56,11 @@ export type Problem =
   | { readonly code: 'mapping-incomplete'; readonly name: string; readonly missing: readonly string[] }
   | { readonly code: 'mapping-unsure'; readonly name: string; readonly doubts: readonly string[] }
   | { readonly code: 'mapping-file-invalid'; readonly name: string; readonly where: string }
+  | { readonly code: 'recipe-file-invalid'; readonly name: string; readonly where: string }
+  | { readonly code: 'step-without-sheet'; readonly step: number; readonly wanted: string }
+  | { readonly code: 'step-without-column'; readonly step: number; readonly name: string; readonly column: string }
+  | { readonly code: 'step-row-differs'; readonly step: number; readonly name: string; readonly row: number }
+  | { readonly code: 'step-without-effect'; readonly step: number }
   | { readonly code: 'source-missing'; readonly name: string; readonly sha256: Digest }
   | { readonly code: 'source-changed'; readonly name: string; readonly sha256: Digest }
   | { readonly code: 'memory-full'; readonly needs: number; readonly has: number }

@@ -48,7 +48,7 @@ function isMeasure(value: Measures[string] | undefined, unit: MeasureUnit): bool
 }
 
 const withRows = Object.entries<Table>(tables).flatMap(([name, columns]) =>
-  'row_id' in columns && name !== 'quarantine' ? [name] : [],
+  'row_id' in columns && name !== 'quarantine' && name !== 'correction' ? [name] : [],
 );
 
 /** Rows of `finding_row` that no table of the ledger holds. */

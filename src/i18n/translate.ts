@@ -6,11 +6,13 @@ import assets from './messages/assets.ts';
 import caseFile from './messages/case.ts';
 import checks from './messages/checks.ts';
 import codes from './messages/codes.ts';
+import completeness from './messages/completeness.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
 import overview from './messages/overview.ts';
 import problem from './messages/problem.ts';
+import recipe from './messages/recipe.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
 import words from './messages/words.ts';
@@ -20,11 +22,13 @@ const areas = {
   case: caseFile,
   checks,
   codes,
+  completeness,
   evidence,
   findings,
   flows,
   overview,
   problem,
+  recipe,
   shell,
   snapshot,
   words,

@@ -9,6 +9,7 @@ import type { IntakeFile, Proposal } from './proposal.ts';
 import { LONGEST_CELL } from './quarantine.ts';
 import { attachRegular } from './read/regular.ts';
 import { stage, type StagedRow } from './read/stage.ts';
+import type { SheetRecipe } from './recipe/compile.ts';
 import { INDEX_STEP, type Scan } from './read/scan.ts';
 import { readText } from './read/text.ts';
 import { sumsOf, tidyTable } from './read/tidy-sheet.ts';
@@ -31,6 +32,10 @@ export interface SourceToImport {
   readonly road: 'first' | 'second' | undefined;
   /** Records of one part of a long regular file: whole steps of the scan's index. */
   readonly part: number;
+  /** The steps of the recipe for this sheet; null when there is none. */
+  readonly recipe: SheetRecipe | null;
+  /** Takes back what was written of this source. */
+  readonly restore: () => Promise<void>;
 }
 
 /** Rows of a source on the second road, batch by batch. */
@@ -75,16 +80,21 @@ export async function* stagedRows(
   yield all.map((row) => ({ row: row.row, cells: workbookCells(row), flaw: sums.get(row.row) ?? null }));
 }
 
-/** The statements that read one staged relation under a proposal. */
-export const typingOf = (proposal: Proposal, from: string, habits: CellHabits = unknownHabits): readonly string[] =>
+/** The statements that read one staged relation under a proposal. What was seen of all cells holds only while no step changes them. */
+export const typingOf = (
+  proposal: Proposal,
+  from: string,
+  recipe: SheetRecipe | null,
+  habits: CellHabits = unknownHabits,
+): readonly string[] =>
   typedStatements({
     mapping: proposal.mapping,
     firstDataRow: proposal.layout.firstDataRow,
     headerRow: proposal.layout.headerRow,
-    width: proposal.layout.width,
-    from,
+    width: recipe?.width ?? proposal.layout.width,
+    from: recipe?.relation(from) ?? from,
     spreadsheet: proposal.kind === 'workbook',
-    habits,
+    habits: recipe === null ? habits : unknownHabits,
   });
 
 const habitsOf = ({ tidy, colon, longest }: Scan): CellHabits => ({
@@ -132,11 +142,11 @@ async function firstRoad(
   for (const { blob, before, records } of parts) {
     const attached = await attachRegular(files, blob, opened.delimiter.value, proposal.layout.width, before);
     try {
-      for (const statement of typingOf(proposal, attached.relation, habitsOf(opened.scan)))
+      for (const statement of typingOf(proposal, attached.relation, plan.recipe, habitsOf(opened.scan)))
         await database.exec(statement, options.signal);
       const [counted] = await database.rows('select count(*) as n from ingest_typed');
-      if (Number(counted?.['n']) !== records) return await startAgain(database, plan.source);
-      counts.push(await enter(database, plan, options));
+      if (Number(counted?.['n']) !== records) return await startAgain(plan);
+      counts.push(await enter(database, plan, attached.relation, options));
       options.progress?.({ step: 'import', done: before + records, of: opened.scan.records });
     } catch (cause) {
       if (
@@ -144,7 +154,7 @@ async function firstRoad(
         cause.problem.code === 'engine-failed' &&
         /CSV|Invalid Input|Sniffing|unicode/i.test(cause.problem.detail)
       )
-        return await startAgain(database, plan.source);
+        return await startAgain(plan);
       throw cause;
     } finally {
       await attached.release();
@@ -153,8 +163,8 @@ async function firstRoad(
   return added(counts);
 }
 
-async function startAgain(database: Database, source: number): Promise<null> {
-  await removeSource(database, source);
+async function startAgain({ restore }: SourceToImport): Promise<null> {
+  await restore();
   return null;
 }
 
@@ -169,12 +179,20 @@ const added = (counts: readonly Counts[]): Counts =>
     { read: 0, accepted: 0, quarantined: 0, setAside: 0 },
   );
 
-const enter = (
+async function enter(
   database: Database,
-  { source, file, proposal, caseCurrency }: SourceToImport,
+  { source, file, proposal, caseCurrency, recipe }: SourceToImport,
+  from: string,
   options: AskOptions,
-): Promise<Counts> =>
-  enterTyped(database, { source, file: file.path, mapping: proposal.mapping, caseCurrency }, options.signal);
+): Promise<Counts> {
+  if (recipe !== null)
+    await database.exec(
+      `insert into ledger.correction by name
+       select ${source} * 4294967296 + row_number as row_id, step, column_name, before, after from (${recipe.changes(from)}) order by row_number, step`,
+      options.signal,
+    );
+  return enterTyped(database, { source, file: file.path, mapping: proposal.mapping, caseCurrency }, options.signal);
+}
 
 async function secondRoad(database: Database, plan: SourceToImport, options: AskOptions): Promise<Counts> {
   const { proposal } = plan;
@@ -187,10 +205,11 @@ async function secondRoad(database: Database, plan: SourceToImport, options: Ask
     for (const statement of typingOf(
       proposal,
       STAGE,
+      plan.recipe,
       plan.opened.kind === 'text' ? habitsOf(plan.opened.scan) : unknownHabits,
     ))
       await database.exec(statement, options.signal);
-    total.push(await enter(database, plan, options));
+    total.push(await enter(database, plan, STAGE, options));
     await database.exec(`drop table ${STAGE}`);
     done += waiting;
     waiting = 0;
@@ -258,24 +277,4 @@ export async function importSource(
     `insert into ledger.source (source, file, sheet, sha256, bytes, table_name, rows_read, rows_accepted, rows_quarantined, rows_set_aside, period_from, period_to)
      select ${source}, ${quoted(file.path)}, ${quotedOrNull(proposal.sheet)}, ${quoted(proposal.sha256)}, ${file.blob.size}, ${quoted(table)}, ${read}, ${counts.accepted}, ${counts.quarantined}, ${counts.setAside}, ${period}`,
   );
-}
-
-/** Takes back what a failed or stopped import had written. */
-export async function removeSource(database: Database, source: number): Promise<void> {
-  const written = [
-    'txn',
-    'asset',
-    'income',
-    'loan',
-    'invoice',
-    'holding',
-    'statement',
-    'entry',
-    'quarantine',
-    'account',
-    'party',
-  ];
-  for (const table of written) await database.exec(`delete from ledger.${table} where ${between(source)}`);
-  for (const table of ['ingest_extra', 'ingest_person'])
-    await database.exec(`delete from ${table} where ${between(source)}`);
 }

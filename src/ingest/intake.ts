@@ -1,31 +1,40 @@
 import type { Day } from '#domain/day.ts';
 import { type Outcome, type Problem, ProblemError, done, refused } from '#domain/problem.ts';
-import type { RowId, SourceNumber } from '#domain/row-id.ts';
+import { type RowId, type SourceNumber, whereIs } from '#domain/row-id.ts';
 import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { Database, FileAccess, Row } from '#engine/database.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import { neededRoles } from '#ledger/headings.ts';
+import { emptyingStatements } from '#ledger/schema.ts';
 import { digestOf } from '#seal/sha256.ts';
 import { fillCoverage } from './coverage/coverage.ts';
 import { fillMapped } from './coverage/mapped.ts';
-import { importSource, removeSource } from './import-source.ts';
+import { importSource } from './import-source.ts';
 import { linkAll } from './link/link-all.ts';
 import { type OwnTransferDecision, pairOwnTransfers } from './link/own-transfer.ts';
-import { workStatements } from './normalise/enter.ts';
+import { workEmptying, workStatements } from './normalise/enter.ts';
 import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { macroStatements } from './normalise/macros.ts';
 import { previewSource } from './preview.ts';
 import { proposeFile } from './propose.ts';
 import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from './proposal.ts';
 import { cellsOf, type RefusedRow } from './quarantine.ts';
+import { recipeOf, readingFor, sheetOf, withReading, withSplits } from './recipe/apply.ts';
+import { type StepOutcome, stepOutcomes } from './recipe/outcome.ts';
+import { emptyRecipe, isFor, type Recipe, type Step, type StepSheet } from './recipe/recipe.ts';
+import { type Spelling, spellingsOf, type Trial, tryStep } from './recipe/survey.ts';
 import type { ReferenceLoader } from './rates/price-foreign.ts';
-import { recallRows, type Recallable } from './recall.ts';
+import { recallRows, type Recallable, stagedCells, type StagedCells } from './recall.ts';
 import { openSource, openText, type Opened, unreadable } from './sources.ts';
+import { keepAll, keepBeforeSource, keepTransactions, type KeptCase } from './take-back.ts';
 
 export type * from './proposal.ts';
 
 /** Records of a long regular file that are read at once: few enough that memory stays flat, many enough that starting costs nothing. */
 const PART = 1_000_000;
+
+/** Changed cells that a trial of a step shows. */
+const SHOWN_CHANGES = 60;
 
 /** What a problem with the built-in rates is told of. */
 const RATES = 'rates/ecb.bin';
@@ -41,18 +50,54 @@ export interface IntakeOptions {
   readonly rates?: ReferenceLoader;
 }
 
-/** Files become rows of the ledger here, each row with its way back. */
+/** What was decided about files beforehand: how they are read, which of their cells are corrected. */
+export interface UnderRecipe extends AskOptions {
+  readonly recipe?: Recipe;
+}
+
+export interface Rereading extends AskOptions {
+  /** Sources that are to be read under another mapping. */
+  readonly changed?: readonly { readonly source: number; readonly proposal: Proposal }[];
+}
+
+/** Files become rows of the ledger here, each row with its way back. What is asked while something is being read waits its turn. */
 export interface Intake {
   /** What each sheet of a file is, and how it would be read; expected trouble is a Problem. */
-  propose(file: IntakeFile, options?: AskOptions): Promise<Outcome<readonly Proposal[]>>;
-  preview(file: IntakeFile, proposal: Proposal): Promise<Preview>;
-  /** Reads files into the ledger, ties them together and says what is covered. Several calls add up. @throws ProblemError `cancelled`, `memory-full` */
-  import(plan: readonly PlannedSource[], options?: AskOptions): Promise<ImportReport>;
+  propose(file: IntakeFile, options?: UnderRecipe): Promise<Outcome<readonly Proposal[]>>;
+  preview(file: IntakeFile, proposal: Proposal, options?: UnderRecipe): Promise<Preview>;
+  /**
+   * Reads files into the ledger, ties them together and says what is covered. Several calls add up. When it is stopped, or memory ends,
+   * everything this call had read is taken back, its finished files included: the case is as it was.
+   *
+   * @throws ProblemError `cancelled`, `memory-full`
+   */
+  import(plan: readonly PlannedSource[], options?: UnderRecipe): Promise<ImportReport>;
+  /**
+   * Reads every file of the case again under a recipe, each source keeping its number and so its row ids. When it is stopped or a file
+   * cannot be read, the case is as it was.
+   *
+   * @throws ProblemError what hindered it
+   */
+  reread(recipe: Recipe, options?: Rereading): Promise<ImportReport>;
+  /** What the steps of a recipe do in the case as it was last read. */
+  outcomes(recipe: Recipe): Promise<readonly StepOutcome[]>;
+  /** What the last of the steps would change in the case; nothing is written. */
+  tryStep(steps: readonly Step[], options?: AskOptions): Promise<Trial>;
+  /** Spellings of a column after the steps, in every sheet of the case that `sheet` names. */
+  spellings(
+    sheet: StepSheet,
+    heading: string,
+    steps: readonly Step[],
+    options?: AskOptions,
+  ): Promise<readonly Spelling[]>;
   /** Keeps what the user said of transfers between accounts of one holder, in the place of what was said before, and pairs them again. */
   decide(decisions: readonly OwnTransferDecision[]): Promise<void>;
   sources(): Promise<readonly Source[]>;
-  quarantine(source: number, limit?: number): Promise<readonly RefusedRow[]>;
+  /** Rows of a source that are not in the ledger: first those in quarantine, then those set aside. */
+  quarantine(source: number, limit?: number, offset?: number): Promise<readonly RefusedRow[]>;
   recall(rows: readonly RowId[]): Promise<Outcome<readonly RawRow[]>>;
+  /** The cells of a row as its file has them and as they are staged: one a column, before any step. */
+  staged(row: RowId): Promise<Outcome<StagedCells>>;
 }
 
 const sourceOf = (row: Row): Source => ({
@@ -90,6 +135,17 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
   const recallable = new Map<number, Recallable>();
   let decisions: readonly OwnTransferDecision[] = [];
   let ready: Promise<void> | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Reading uses scratch tables of fixed names: one thing at a time, in the order asked. */
+  const inTurn = <Value>(work: () => Promise<Value>, signal?: AbortSignal): Promise<Value> => {
+    const next = turn.then(async () => {
+      if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
+      await prepare();
+      return work();
+    });
+    turn = next.catch(() => undefined);
+    return next;
+  };
   const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
 
   async function open(file: IntakeFile, ask: AskOptions, proposal?: Proposal): Promise<Outcome<Opened>> {
@@ -114,8 +170,14 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     return found;
   }
 
-  async function importOne({ file, proposal }: PlannedSource, ask: AskOptions): Promise<Problem | null> {
-    const missing = lacking(proposal);
+  async function importOne(
+    source: number,
+    { file, proposal }: PlannedSource,
+    steps: readonly Step[],
+    ask: AskOptions,
+  ): Promise<Problem | null> {
+    const effective = withSplits(proposal, steps);
+    const missing = lacking(effective);
     if (missing.length > 0) return { code: 'mapping-incomplete', name: file.path, missing };
     const twins = await database.rows(
       `select source, file, coalesce(sheet, '') as sheet from ledger.source where sha256 = '${proposal.sha256}'`,
@@ -136,71 +198,190 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
           ? found.value.sha256
           : await digestOf(file.blob);
     if (sha256 !== proposal.sha256) return { code: 'source-changed', name: file.path, sha256: proposal.sha256 };
-    const [last] = await database.rows('select coalesce(max(source), 0) as last from ledger.source');
-    const source = Number(last?.['last'] ?? 0) + 1;
+    const kept = await keepBeforeSource(database, 'source', source);
     try {
       await importSource(
         database,
-        { source, file, proposal, opened: found.value, caseCurrency, road: options.road, part: options.part ?? PART },
+        {
+          source,
+          file,
+          proposal: effective,
+          opened: found.value,
+          caseCurrency,
+          road: options.road,
+          part: options.part ?? PART,
+          recipe: recipeOf(proposal, steps),
+          restore: kept.restore,
+        },
         ask,
       );
       recallable.set(source, { file, proposal, opened: found.value });
       return null;
     } catch (cause) {
-      await removeSource(database, source);
       const problem = unreadable(cause, file.path);
-      if (problem.code === 'cancelled' || problem.code === 'memory-full' || problem.code === 'engine-lost')
-        throw new ProblemError(problem);
+      if (problem.code === 'engine-lost') throw new ProblemError(problem);
+      await kept.restore();
+      if (problem.code === 'cancelled' || problem.code === 'memory-full') throw new ProblemError(problem);
       return problem;
+    } finally {
+      await kept.drop().catch(() => undefined);
     }
+  }
+
+  /** Ties everything together. With too many rows to go back to, it is not stopped half way. */
+  async function linkCase(signal: AbortSignal | undefined): Promise<Problem | null> {
+    const unpriced = await linkAll(database, caseCurrency, signal, options.rates, decisions);
+    await fillCoverage(database, signal);
+    await fillMapped(database, signal);
+    return unpriced;
+  }
+
+  const readSheets = () => [...recallable].map(([source, { proposal }]) => ({ source, proposal }));
+
+  async function importPlan(
+    plan: readonly PlannedSource[],
+    steps: readonly Step[],
+    ask: AskOptions,
+  ): Promise<ImportReport> {
+    const problems: { readonly file: string; readonly problem: Problem }[] = [];
+    const [last] = await database.rows('select coalesce(max(source), 0) as last from ledger.source');
+    const first = Number(last?.['last'] ?? 0) + 1;
+    const kept: KeptCase[] = [await keepBeforeSource(database, 'plan', first)];
+    let next = first;
+    try {
+      for (const [at, planned] of plan.entries()) {
+        ask.progress?.({ step: 'import', done: at, of: plan.length });
+        const problem = await importOne(next, planned, steps, ask);
+        if (problem === null) next += 1;
+        else problems.push({ file: planned.file.path, problem });
+      }
+      ask.progress?.({ step: 'link', done: plan.length, of: plan.length });
+      const transactions = await keepTransactions(database, first);
+      if (transactions !== null) kept.push(transactions);
+      const unpriced = await linkCase(transactions === null ? undefined : ask.signal);
+      if (unpriced !== null) problems.push({ file: RATES, problem: unpriced });
+    } catch (cause) {
+      if (!(cause instanceof ProblemError && cause.problem.code === 'engine-lost'))
+        for (const one of kept.toReversed()) await one.restore();
+      for (const source of recallable.keys()) if (source >= first) recallable.delete(source);
+      throw cause;
+    } finally {
+      for (const one of kept) await one.drop().catch(() => undefined);
+    }
+    return {
+      sources: (await sources()).filter(({ number }) => number >= first),
+      problems,
+      steps: await stepOutcomes(database, steps, readSheets()),
+    };
+  }
+
+  async function reread(steps: readonly Step[], { changed = [], ...ask }: Rereading): Promise<ImportReport> {
+    const before = [...recallable].toSorted(([one], [other]) => one - other);
+    const known = before.map(([source, one]): readonly [number, Recallable] => {
+      const proposal = changed.find((other) => other.source === source)?.proposal;
+      return [source, proposal === undefined ? one : { ...one, proposal }];
+    });
+    const kept = await keepAll(database);
+    const signal = kept === null ? undefined : ask.signal;
+    const options = { ...(ask.progress ? { progress: ask.progress } : {}), ...(signal ? { signal } : {}) };
+    const problems: { readonly file: string; readonly problem: Problem }[] = [];
+    try {
+      for (const [, { file, proposal }] of known) {
+        const missing = lacking(withSplits(proposal, steps));
+        if (missing.length > 0) throw new ProblemError({ code: 'mapping-incomplete', name: file.path, missing });
+      }
+      await database.exec('create or replace temp table kept_repeats as select * from ledger.repeated_file');
+      await database.exec([...emptyingStatements(), ...workEmptying].join(';\n'));
+      await database.exec('insert into ledger.repeated_file select * from kept_repeats;\ndrop table kept_repeats');
+      for (const [at, [source, { file, proposal }]] of known.entries()) {
+        ask.progress?.({ step: 'import', done: at, of: known.length });
+        const problem = await importOne(source, { file, proposal }, steps, options);
+        if (problem !== null) throw new ProblemError(problem);
+      }
+      ask.progress?.({ step: 'link', done: known.length, of: known.length });
+      const unpriced = await linkCase(signal);
+      if (unpriced !== null) problems.push({ file: RATES, problem: unpriced });
+    } catch (cause) {
+      await kept?.restore();
+      for (const [source, one] of before) recallable.set(source, one);
+      throw cause;
+    } finally {
+      await kept?.drop().catch(() => undefined);
+    }
+    return { sources: await sources(), problems, steps: await stepOutcomes(database, steps, readSheets()) };
+  }
+
+  /** A file opened as a recipe has it read, where that is not how it was sniffed. */
+  async function openUnder(file: IntakeFile, guesses: readonly Proposal[], recipe: Recipe, ask: AskOptions) {
+    const [guess] = guesses;
+    const reading = guess?.kind === 'text' ? readingFor(recipe.readings, sheetOf(guess)) : null;
+    if (guess === undefined || reading === null) return guesses;
+    const { layout } = guess;
+    const encoding = reading.encoding ?? layout.encoding.value;
+    const delimiter = reading.delimiter ?? layout.delimiter.value;
+    if (encoding === layout.encoding.value && delimiter === layout.delimiter.value) return guesses;
+    const wanted: Proposal = {
+      ...guess,
+      layout: {
+        ...layout,
+        encoding: { value: encoding, witnesses: [] },
+        delimiter: { value: delimiter, witnesses: [] },
+      },
+    };
+    const found = await open(file, ask, wanted);
+    if (!found.ok) throw new ProblemError(found.problem);
+    return proposeFile(file, found.value, caseCurrency);
   }
 
   const sources = async (): Promise<readonly Source[]> =>
     (await database.rows('select * from ledger.source order by source')).map(sourceOf);
 
   return {
-    async propose(file, ask = {}) {
+    async propose(file, { recipe = emptyRecipe, ...ask } = {}) {
       const found = await open(file, ask);
       if (!found.ok) return found;
       try {
-        return done(await proposeFile(file, found.value, caseCurrency));
+        const guesses = await proposeFile(file, found.value, caseCurrency);
+        const read = await openUnder(file, guesses, recipe, ask);
+        return done(read.map((one) => withReading(one, recipe.readings, recipe.steps)));
       } catch (cause) {
         return refused(unreadable(cause, file.path));
       }
     },
-    async preview(file, proposal) {
-      await prepare();
-      const found = await open(file, {}, proposal);
-      if (!found.ok) throw new ProblemError(found.problem);
-      return previewSource(database, { file, proposal, opened: found.value });
-    },
-    async import(plan, ask = {}) {
-      await prepare();
-      const problems: { readonly file: string; readonly problem: Problem }[] = [];
-      const before = (await sources()).length;
-      for (const [at, planned] of plan.entries()) {
-        ask.progress?.({ step: 'import', done: at, of: plan.length });
-        const problem = await importOne(planned, ask);
-        if (problem !== null) problems.push({ file: planned.file.path, problem });
-      }
-      ask.progress?.({ step: 'link', done: plan.length, of: plan.length });
-      const unpriced = await linkAll(database, caseCurrency, ask.signal, options.rates, decisions);
-      if (unpriced !== null) problems.push({ file: RATES, problem: unpriced });
-      await fillCoverage(database, ask.signal);
-      await fillMapped(database, ask.signal);
-      return { sources: (await sources()).slice(before), problems };
-    },
-    async decide(said) {
-      await prepare();
-      decisions = said;
-      await pairOwnTransfers(database, decisions);
-    },
+    preview: (file, proposal, { recipe = emptyRecipe, signal } = {}) =>
+      inTurn(async () => {
+        const found = await open(file, {}, proposal);
+        if (!found.ok) throw new ProblemError(found.problem);
+        const { steps } = recipe;
+        return previewSource(database, {
+          file,
+          proposal: withSplits(proposal, steps),
+          opened: found.value,
+          recipe: recipeOf(proposal, steps),
+        });
+      }, signal),
+    import: (plan, { recipe = emptyRecipe, ...ask } = {}) =>
+      inTurn(() => importPlan(plan, recipe.steps, ask), ask.signal),
+    reread: ({ steps }, ask = {}) => inTurn(() => reread(steps, ask), ask.signal),
+    outcomes: ({ steps }) => inTurn(() => stepOutcomes(database, steps, readSheets())),
+    tryStep: (steps, { signal } = {}) =>
+      inTurn(() => tryStep(database, [...recallable.values()], steps, SHOWN_CHANGES, signal), signal),
+    spellings: (sheet, heading, steps, { signal } = {}) =>
+      inTurn(() => {
+        const meant = [...recallable.values()].filter(({ proposal }) => isFor(sheet, sheetOf(proposal)));
+        return spellingsOf(database, meant, steps, heading, signal);
+      }, signal),
+    decide: (said) =>
+      inTurn(async () => {
+        decisions = said;
+        await pairOwnTransfers(database, decisions);
+      }),
     sources,
-    async quarantine(source, limit = 1_000) {
+    async quarantine(source, limit = 1_000, offset = 0) {
       const rows = await database.rows(
         `select row_id, status, reason, column_name, cells from ledger.quarantine
          where row_id >= ${source} * 4294967296 and row_id < ${source + 1} * 4294967296
-         order by case status when 'quarantined' then 0 else 1 end, row_id limit ${limit}`,
+         order by case status when 'quarantined' then 0 else 1 end, row_id limit ${limit} offset ${offset}`,
       );
       return rows.map((row) => ({
         row: Number(row['row_id']) % 2 ** 32,
@@ -226,5 +407,19 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         }
         return done(known);
       }),
+    async staged(row) {
+      const known = recallable.get(whereIs(row).source);
+      if (known === undefined) {
+        const [of] = await database.rows(
+          `select file, sha256 from ledger.source where source = ${whereIs(row).source}`,
+        );
+        return refused({
+          code: 'source-missing',
+          name: String(of?.['file'] ?? row),
+          sha256: String(of?.['sha256'] ?? '') as Digest,
+        });
+      }
+      return stagedCells(known, row);
+    },
   };
 }

@@ -14,7 +14,7 @@ const STAGE = 'ingest_preview';
 /** Reads the top of a source as an import would, and writes nothing to the ledger. */
 export async function previewSource(
   database: Database,
-  plan: Pick<SourceToImport, 'file' | 'proposal' | 'opened'>,
+  plan: Pick<SourceToImport, 'file' | 'proposal' | 'opened' | 'recipe'>,
 ): Promise<Preview> {
   const { proposal } = plan;
   await database.exec(`drop table if exists ${STAGE}`);
@@ -23,7 +23,7 @@ export async function previewSource(
       await stage(database, STAGE, rows.slice(0, READ), proposal.layout.width);
       break;
     }
-    for (const statement of typingOf(proposal, STAGE)) await database.exec(statement);
+    for (const statement of typingOf(proposal, STAGE, plan.recipe)) await database.exec(statement);
     const { mapping } = proposal;
     const infos = rolesOf(mapping.table);
     const columns = mapping.columns

@@ -36,6 +36,7 @@ export const asideReasons = [
   'footnote',
   'securities',
   'not-data',
+  'by-hand',
 ] as const;
 export type AsideReason = (typeof asideReasons)[number];
 

@@ -1,8 +1,10 @@
 import { type Outcome, done, refused } from '#domain/problem.ts';
 import { type RowId, whereIs } from '#domain/row-id.ts';
 import type { RawRow } from '#domain/source.ts';
+import { stagedRows } from './import-source.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
 import { INDEX_STEP } from './read/scan.ts';
+import { cellAt } from './read/stage.ts';
 import { readText } from './read/text.ts';
 import { tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
@@ -138,4 +140,29 @@ export async function recallRows(
     }
   }
   return done(rows.flatMap((row) => answers.get(row) ?? []));
+}
+
+/** One row as it is staged: a text for each column, the last one holding whatever stands beyond it. */
+export interface StagedCells {
+  readonly headings: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** The cells of one row as they are staged, before any step of a recipe. */
+export async function stagedCells(known: Recallable, row: RowId): Promise<Outcome<StagedCells>> {
+  const { proposal, opened } = known;
+  const { width } = proposal.layout;
+  const { line } = whereIs(row);
+  const headings = Array.from({ length: width }, (_, at) => proposal.headings[at] ?? '');
+  const answer = (cells: readonly string[]): Outcome<StagedCells> =>
+    done({ headings, cells: Array.from({ length: width }, (_, at) => cellAt(cells, at, width) ?? '') });
+  if (opened.kind === 'text') {
+    const cells = (await textRows({ ...known, opened }, [line])).get(line);
+    if (cells !== undefined) return answer(cells);
+  } else
+    for await (const rows of stagedRows(known)) {
+      const found = rows.find((one) => one.row === line);
+      if (found !== undefined) return answer(found.cells);
+    }
+  return refused({ code: 'source-changed', name: proposal.file, sha256: proposal.sha256 });
 }

@@ -10,12 +10,16 @@ import { runChecks } from '#engine/run-check.ts';
 import { openIntake, type IntakeFile, type Proposal } from '#ingest/intake.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import { expandFiles } from '#ingest/read/archive-expand.ts';
-import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
+import { emptyRecipe } from '#ingest/recipe/recipe.ts';
+import { readingFor, sheetOf } from '#ingest/recipe/apply.ts';
+import { readRecipeFile } from '#ingest/recipe/recipe-file.ts';
 import { rank } from '#leads/rank.ts';
 import { problemText } from '#i18n/translate.ts';
 import { builtInRates } from '../built-in-rates.ts';
-import { documentOf } from '../document.ts';
+import { completenessOf } from '../completeness.ts';
+import { documentOf, placeOf } from '../document.ts';
 import { filesOf } from '../files.ts';
+import { notesOf, questionsOf, readingOf } from '../reading.ts';
 import { version } from '../version.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
@@ -42,6 +46,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
         snapshot: { type: 'string' },
         name: { type: 'string' },
         mapping: { type: 'string' },
+        recipe: { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -70,36 +75,47 @@ export async function analyse(args: readonly string[]): Promise<number> {
   };
   const expanded = await expandFiles(files);
   for (const { file, problem } of expanded.problems) refuse(file, problem);
-  const mapping =
-    values.mapping === undefined ? null : readMappingFile(values.mapping, await readFile(values.mapping, 'utf8'));
-  if (mapping && !mapping.ok) {
-    say(problemText(mapping.problem, language));
+  const reading = readingOf(values.mapping, values.mapping === undefined ? '' : await readFile(values.mapping, 'utf8'));
+  if (!reading.ok) {
+    say(problemText(reading.problem, language));
     return 2;
   }
+
+  const written =
+    values.recipe === undefined ? null : readRecipeFile(values.recipe, await readFile(values.recipe, 'utf8'));
+  if (written && !written.ok) {
+    say(problemText(written.problem, language));
+    return 2;
+  }
+  const recipe = written?.value ?? emptyRecipe;
 
   const database = await openNative();
   try {
     const intake = openIntake(database, { rates: builtInRates });
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
     for (const file of expanded.files) {
-      const proposed = await intake.propose(file);
+      const proposed = await intake.propose(file, { recipe });
       if (!proposed.ok) {
         refuse(file.path, proposed.problem);
         continue;
       }
       for (const guess of proposed.value) {
-        const proposal = mapping ? applyMappingFile(mapping.value, guess) : guess;
-        if (proposal.sure) plan.push({ file, proposal });
-        else
-          refuse(file.path, {
-            code: 'mapping-unsure',
-            name: guess.sheet ? `${file.path} [${guess.sheet}]` : file.path,
-            doubts: proposal.doubts.map((doubt) => doubt.code),
-          });
+        const fromRecipe = readingFor(recipe.readings, sheetOf(guess)) !== null;
+        const proposal = fromRecipe ? guess : reading.value(guess);
+        const name = guess.sheet ? `${file.path} [${guess.sheet}]` : file.path;
+        if (proposal.sure) {
+          plan.push({ file, proposal });
+          for (const problem of proposal.problems ?? []) say(`${name}: ${problemText(problem, language)}`);
+          continue;
+        }
+        refuse(file.path, { code: 'mapping-unsure', name, doubts: proposal.doubts.map(({ code }) => code) });
+        for (const question of questionsOf(proposal, language)) say(`  – ${question}`);
       }
     }
-    const report = await intake.import(plan);
+    const report = await intake.import(plan, { recipe });
     for (const { file, problem } of report.problems) refuse(file, problem);
+    const idle = report.steps.flatMap((step) => step.problems);
+    for (const problem of idle) say(`${values.recipe ?? ''}: ${problemText(problem, language)}`);
     const runs = await runChecks(checks, {
       database,
       kernels: kernelsInline(database),
@@ -119,7 +135,15 @@ export async function analyse(args: readonly string[]): Promise<number> {
         Number(row['line']),
       ]),
     );
-    const text = `${JSON.stringify(documentOf(version, report.sources, quarantined, runs, ranked, lines), null, 2)}\n`;
+    const completeness = await completenessOf(database, report.sources, (row) => placeOf(row, lines));
+    const readings = new Map(
+      plan.map(({ proposal }) => [
+        `${proposal.file}\u0000${proposal.sheet ?? ''}`,
+        { profile: proposal.profile?.name ?? null, notes: notesOf(proposal, language) },
+      ]),
+    );
+    const document = documentOf(version, report.sources, quarantined, runs, ranked, lines, completeness, readings);
+    const text = `${JSON.stringify(document, null, 2)}\n`;
     if (values.json === undefined) {
       if (values.snapshot === undefined) process.stdout.write(text);
     } else await writeFile(values.json, text);
@@ -130,7 +154,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
       await writeFile(values.snapshot, html);
       say(`${values.snapshot}: SHA-256 ${seal}`);
     }
-    return problems.length > 0 || runs.some((run) => run.status === 'failed') ? 1 : 0;
+    return problems.length > 0 || idle.length > 0 || runs.some((run) => run.status === 'failed') ? 1 : 0;
   } finally {
     await database.close();
   }

@@ -68,11 +68,21 @@ export default {
     'header-missing':
       'Aucune ligne de titres n’a été trouvée dans « {name} ». Ouvrez la correspondance des colonnes et indiquez vous-même le rôle de chaque colonne.',
     'mapping-incomplete':
-      'Il manque des colonnes pour importer « {name} » : {missing}. Indiquez quelles colonnes tiennent ces rôles dans la correspondance.',
+      'Il manque des colonnes sans lesquelles aucune ligne de « {name} » ne peut être lue. Indiquez-les dans la correspondance.',
     'mapping-unsure':
-      'La lecture de « {name} » laisse un doute : {doubts}. Vérifiez la correspondance des colonnes et confirmez-la.',
+      '« {name} » n’a pas été importé : sa lecture demande une réponse que le fichier ne donne pas. Donnez-la à la page de correspondance, ou dans un fichier de correspondance.',
     'mapping-file-invalid':
       'Le fichier de correspondance « {name} » n’est pas valable ({where}). Corrigez cet endroit, ou enregistrez de nouveau la correspondance.',
+    'recipe-file-invalid':
+      'La recette « {name} » n’est pas valable ({where}). Rien n’en a été repris ; corrigez ce point, ou exportez-la de nouveau.',
+    'step-without-sheet':
+      'L’étape {step} de la recette n’a pas été appliquée : aucune feuille du dossier n’est celle qu’elle vise ({wanted}). Déposez ce fichier, ou désactivez l’étape.',
+    'step-without-column':
+      'L’étape {step} de la recette n’a pas été appliquée à « {name} » : la colonne « {column} » n’y est pas. Vérifiez les en-têtes, ou désactivez l’étape.',
+    'step-row-differs':
+      'L’étape {step} de la recette n’a pas été appliquée : la ligne {row} de « {name} » ne porte plus le texte qu’elle corrigeait. Comparez les deux versions du fichier, puis refaites ou supprimez l’étape.',
+    'step-without-effect':
+      'L’étape {step} de la recette n’a changé aucune cellule. Vérifiez son texte, ou désactivez-la.',
     'source-missing':
       'Le fichier source « {name} » (empreinte {sha256}) n’est plus disponible. Déposez-le de nouveau pour revoir ses lignes d’origine.',
     'source-changed':
@@ -158,10 +168,19 @@ export default {
     'header-missing':
       'No row of headings was found in “{name}”. Open the column mapping and choose the role of each column yourself.',
     'mapping-incomplete':
-      'Columns are missing to import “{name}”: {missing}. Choose which columns play these roles in the mapping.',
-    'mapping-unsure': 'Reading “{name}” leaves a doubt: {doubts}. Check the column mapping and confirm it.',
+      'Columns are missing without which no row of “{name}” can be read. Point them out in the mapping.',
+    'mapping-unsure': '“{name}” was not imported: reading it needs an answer that the file does not give. Give it on the mapping page, or in a mapping file.',
     'mapping-file-invalid':
       'The mapping file “{name}” is not valid ({where}). Correct that place, or save the mapping again.',
+    'recipe-file-invalid':
+      'The recipe “{name}” is not valid ({where}). Nothing of it was used; correct that place, or export it again.',
+    'step-without-sheet':
+      'Step {step} of the recipe was not applied: no sheet of the case is the one it is meant for ({wanted}). Drop that file, or switch the step off.',
+    'step-without-column':
+      'Step {step} of the recipe was not applied to “{name}”: the column “{column}” is not in it. Check the headings, or switch the step off.',
+    'step-row-differs':
+      'Step {step} of the recipe was not applied: row {row} of “{name}” no longer holds the text it corrected. Compare both versions of the file, then make the step again or remove it.',
+    'step-without-effect': 'Step {step} of the recipe changed no cell. Check its text, or switch it off.',
     'source-missing':
       'The source file “{name}” (fingerprint {sha256}) is no longer available. Drop it again to see its original rows.',
     'source-changed':
@@ -247,11 +266,20 @@ export default {
     'header-missing':
       'No se ha encontrado ninguna fila de títulos en «{name}». Abra la correspondencia de columnas e indique usted el papel de cada una.',
     'mapping-incomplete':
-      'Faltan columnas para importar «{name}»: {missing}. Indique en la correspondencia qué columnas cumplen esos papeles.',
+      'Faltan columnas sin las cuales no se puede leer ninguna fila de «{name}». Indíquelas en la correspondencia.',
     'mapping-unsure':
-      'La lectura de «{name}» deja una duda: {doubts}. Revise la correspondencia de columnas y confírmela.',
+      '«{name}» no se ha importado: su lectura pide una respuesta que el archivo no da. Désela en la página de correspondencia o en un archivo de correspondencia.',
     'mapping-file-invalid':
       'El archivo de correspondencia «{name}» no es válido ({where}). Corrija ese punto, o guarde de nuevo la correspondencia.',
+    'recipe-file-invalid':
+      'La receta «{name}» no es válida ({where}). No se ha usado nada de ella; corrija ese punto, o expórtela de nuevo.',
+    'step-without-sheet':
+      'El paso {step} de la receta no se ha aplicado: ninguna hoja del expediente es la que busca ({wanted}). Suelte ese archivo, o desactive el paso.',
+    'step-without-column':
+      'El paso {step} de la receta no se ha aplicado a «{name}»: no tiene la columna «{column}». Revise los encabezados, o desactive el paso.',
+    'step-row-differs':
+      'El paso {step} de la receta no se ha aplicado: la fila {row} de «{name}» ya no contiene el texto que corregía. Compare las dos versiones del archivo y rehaga o elimine el paso.',
+    'step-without-effect': 'El paso {step} de la receta no ha cambiado ninguna celda. Revise su texto, o desactívelo.',
     'source-missing':
       'El archivo de origen «{name}» (huella {sha256}) ya no está disponible. Suéltelo de nuevo para ver sus filas originales.',
     'source-changed':

@@ -34,6 +34,7 @@ export default {
     footnote: 'Note de bas de tableau.',
     securities: 'Opération sur titres : elle est listée sans être reprise comme mouvement de compte.',
     'not-data': 'Feuille sans données à reprendre.',
+    'by-hand': 'Écartée par l’enquêteur ; son motif est dans la recette.',
   },
   en: {
     'date-missing': 'The date is missing.',
@@ -67,6 +68,7 @@ export default {
     footnote: 'Note below the table.',
     securities: 'Securities transaction: it is listed without being taken over as a movement of the account.',
     'not-data': 'Sheet without data to take over.',
+    'by-hand': 'Set aside by the investigator; the reason is in the recipe.',
   },
   es: {
     'date-missing': 'Falta la fecha.',
@@ -100,5 +102,6 @@ export default {
     footnote: 'Nota al pie de la tabla.',
     securities: 'Operación con valores: se lista sin incorporarla como movimiento de la cuenta.',
     'not-data': 'Hoja sin datos que recoger.',
+    'by-hand': 'Apartada por el investigador; su motivo está en la receta.',
   },
 } as const satisfies Messages;

@@ -24,7 +24,7 @@ const tags = [
 export async function fillMapped(database: Database, signal?: AbortSignal): Promise<void> {
   await database.exec('delete from ledger.mapped', signal);
   for (const [name, columns] of Object.entries<Table>(tables)) {
-    if (columns['row_id'] === undefined || name === 'quarantine') continue;
+    if (columns['row_id'] === undefined || name === 'quarantine' || name === 'correction') continue;
     const filled = Object.entries(columns).map(([column, kind]) => {
       const known =
         kind.type === 'word'

@@ -32,19 +32,45 @@ export interface MappingEntry {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function faultOf(entry: unknown): string | null {
+const signs: ReadonlySet<unknown> = new Set([
+  'signed',
+  'debit-credit',
+  'debit-credit-signed',
+  'flag',
+  'transfer',
+  null,
+]);
+const marks: ReadonlySet<unknown> = new Set([undefined, ',', '.']);
+const orders: ReadonlySet<unknown> = new Set([undefined, 'dmy', 'mdy', 'ymd', 'step']);
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 31;
+
+/** What is wrong with one entry, in words for whoever wrote the file; null when it may be used. */
+export function faultOf(entry: unknown): string | null {
   if (!isRecord(entry)) return 'not an object';
   if (typeof entry['file'] !== 'string') return '"file" is missing';
   const table = entry['table'];
   if (table !== undefined && !(mappedTables as readonly unknown[]).includes(table))
     return `"table" is ${String(table)}`;
+  const { sign, round, dayZero, headerRow, constants } = entry;
+  if (sign !== undefined && !signs.has(sign)) return `"sign" is ${String(sign)}`;
+  if (round !== undefined && typeof round !== 'boolean') return '"round" is neither true nor false';
+  if (dayZero !== undefined && dayZero !== null && !/^\d{4}-\d\d-\d\d$/.test(String(dayZero)))
+    return '"dayZero" is no day';
+  if (headerRow !== undefined && headerRow !== null && !isPlace(headerRow)) return '"headerRow" is no row';
+  if (
+    constants !== undefined &&
+    !(isRecord(constants) && Object.values(constants).every((one) => typeof one === 'string'))
+  )
+    return '"constants" are not texts';
   const columns = entry['columns'];
   if (columns === undefined) return null;
   if (!Array.isArray(columns)) return '"columns" is not a list';
   for (const [at, column] of columns.entries()) {
     if (!isRecord(column) || typeof column['role'] !== 'string') return `columns[${at}]: "role" is missing`;
-    if (typeof column['heading'] !== 'string' && typeof column['column'] !== 'number')
+    if (typeof column['heading'] !== 'string' && !isPlace(column['column']))
       return `columns[${at}]: neither "heading" nor "column"`;
+    if (!marks.has(column['decimal'])) return `columns[${at}]: "decimal" is ${String(column['decimal'])}`;
+    if (!orders.has(column['order'])) return `columns[${at}]: "order" is ${String(column['order'])}`;
     if (table !== undefined && !Object.hasOwn(rolesOf(table as MappedTable), column['role']))
       return `columns[${at}]: the table ${String(table)} has no role ${column['role']}`;
   }
@@ -87,7 +113,7 @@ function matches(pattern: string, path: string): boolean {
 }
 
 function columnsOf(
-  entry: MappingEntry,
+  entry: Pick<MappingEntry, 'columns'>,
   proposal: Proposal,
 ): { readonly columns: readonly MappedColumn[]; readonly missing: readonly Doubt[] } {
   const columns: MappedColumn[] = [];
@@ -95,7 +121,7 @@ function columnsOf(
   for (const { heading, column, role, decimal, order } of entry.columns ?? []) {
     const place =
       column !== undefined ? column - 1 : proposal.headings.findIndex((one) => one.trim() === heading?.trim());
-    const found = proposal.headings[place] ?? (column !== undefined ? '' : undefined);
+    const found = proposal.headings[place] ?? (column !== undefined && place < proposal.layout.width ? '' : undefined);
     if (found === undefined) {
       missing.push({ code: 'role-missing', blocks: true, column: heading ?? null, seen: role });
       continue;
@@ -115,7 +141,7 @@ function columnsOf(
 }
 
 /** A doubt that the entry answers is gone; what it is silent about stays. */
-function isAnswered(doubt: Doubt, entry: MappingEntry): boolean {
+function isAnswered(doubt: Doubt, entry: Omit<MappingEntry, 'file' | 'sheet'>): boolean {
   const constants = entry.constants ?? {};
   switch (doubt.code) {
     case 'account-unknown':
@@ -143,7 +169,11 @@ export function applyMappingFile(entries: readonly MappingEntry[], proposal: Pro
   const entry = entries.find(
     (one) => matches(one.file, proposal.file) && (one.sheet === undefined || one.sheet === proposal.sheet),
   );
-  if (!entry) return proposal;
+  return entry ? applyEntry(entry, proposal) : proposal;
+}
+
+/** The proposal as an entry has it. It is sure when no doubt that blocks is left. */
+export function applyEntry(entry: Omit<MappingEntry, 'file' | 'sheet'>, proposal: Proposal): Proposal {
   const { columns, missing } = entry.columns
     ? columnsOf(entry, proposal)
     : { columns: proposal.mapping.columns, missing: [] };

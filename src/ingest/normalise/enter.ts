@@ -48,6 +48,10 @@ export const workStatements: readonly string[] = [
   'create table if not exists ingest_loan_note (loan_id integer, number varchar, asset_identifier varchar)',
 ];
 
+export const workEmptying: readonly string[] = ['ingest_extra', 'ingest_person', 'ingest_loan_note'].map(
+  (table) => `delete from ${table}`,
+);
+
 export interface Counts {
   readonly read: number;
   readonly accepted: number;

@@ -53,7 +53,7 @@ export function stagedIpc(rows: readonly StagedRow[], width: number): Uint8Array
     data: Int32Array.from(rows, ({ row }) => row),
   });
   const flaws = textColumn(rows.map(({ flaw }) => flaw));
-  const cells = Array.from({ length: width }, (_, at) => textColumn(rows.map((row) => cellAt(row, at, width))));
+  const cells = Array.from({ length: width }, (_, at) => textColumn(rows.map((row) => cellAt(row.cells, at, width))));
   const names = ['row_number', 'flaw', ...cells.map((_, at) => `c${at}`)];
   const children: readonly Data[] = [numbers, flaws, ...cells];
   const fields = names.map((name, at) => new Field(name, (children[at] as Data).type as DataType, true));
@@ -66,9 +66,9 @@ export function stagedIpc(rows: readonly StagedRow[], width: number): Uint8Array
 }
 
 /** Cells beyond the last column stay with it, so that a refused row keeps its whole text. */
-function cellAt(row: StagedRow, at: number, width: number): string | null {
-  if (at === width - 1 && row.cells.length > width) return row.cells.slice(at).join(CELL_SEPARATOR);
-  const cell = row.cells[at];
+export function cellAt(cells: readonly string[], at: number, width: number): string | null {
+  if (at === width - 1 && cells.length > width) return cells.slice(at).join(CELL_SEPARATOR);
+  const cell = cells[at];
   return cell === undefined || cell === '' ? null : cell;
 }
 
