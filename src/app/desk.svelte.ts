@@ -122,7 +122,8 @@ export class Desk {
   }
 
   #sheetOf(file: IntakeFile, plain: Proposal): Sheet {
-    const isRead = readingFor(this.book.recipe.readings, sheetOf(plain)) !== null;
+    const { readings } = this.book.recipe;
+    const isRead = readings.length > 0 && readingFor(readings, sheetOf(plain)) !== null;
     const proposal = isRead ? plain : this.profiles.recognise(plain);
     return {
       key: `${this.sheets.length}/${file.path}/${proposal.sheet ?? ''}`,

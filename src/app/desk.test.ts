@@ -16,7 +16,7 @@ function importer(sure: (path: string) => boolean) {
     if (busy > 1) throw new Error('asked two things at once');
     await pause();
     busy -= 1;
-    const path = (input as { path?: string }).path ?? '';
+    const path = (input as { file?: { path?: string } }).file?.path ?? '';
     asked.push(`${kind} ${path}`.trim());
     if (kind === 'propose' && path === 'vide.csv') return { ok: false, problem: { code: 'file-empty', name: path } };
     if (kind === 'propose')
@@ -68,7 +68,7 @@ describe('the desk', () => {
     await expect(given).rejects.toThrow(ProblemError);
     await left;
     await Promise.all([desk.importConfirmed(), desk.receive([file('b.csv')])]);
-    expect(asked).toEqual(['propose a.csv', 'preview', 'import', 'propose b.csv']);
+    expect(asked).toEqual(['propose a.csv', 'preview a.csv', 'import', 'propose b.csv']);
   });
   it('reads every sheet again after a reset, and forgets one that is left out', async () => {
     const { desk } = deskOver();

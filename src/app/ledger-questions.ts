@@ -51,3 +51,14 @@ export const acceptedRowsSql = (source: Source, offset: number, limit: number): 
     `select row_id from ledger.${named(source.table)} where row_id >= $first and row_id <= $last order by row_id limit $most offset $after`,
     { first: rowId(source.number, 1), last: rowId(source.number, 2 ** 32 - 1), most: limit, after: offset },
   );
+
+/** Cells changed by one step of the recipe, or by all of them, in the order of the files. */
+export const correctionsSql = (step: number | null): string => {
+  const all = 'select row_id, step, column_name, before, after from ledger.correction';
+  const order = 'order by row_id, step, column_name';
+  return step === null ? `${all} ${order}` : render(`${all} where step = $step ${order}`, { step });
+};
+
+/** What steps of the recipe did to one row. */
+export const rowCorrectionsSql = (row: RowId): string =>
+  render('select step, column_name, before, after from ledger.correction where row_id = $row order by step', { row });
