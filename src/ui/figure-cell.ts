@@ -2,7 +2,7 @@ import type { FigureColumn, FigureRow } from '#domain/figure.ts';
 import type { Look } from '#charts/look.ts';
 
 /** Columns of a figure whose texts are codes of the ledger and are said in the reader's language. */
-const coded = new Set(['method', 'kind', 'state']);
+const coded = new Set(['method', 'kind', 'state', 'basis', 'reason']);
 
 export const isNumber = ({ unit }: FigureColumn): boolean => unit === 'money' || unit === 'count' || unit === 'ratio';
 

@@ -119,8 +119,13 @@ export async function pairOwnTransfers(
     await database.exec(`insert into ledger.own_transfer values ${values.join(', ')}`, signal);
   }
   await database.exec(
-    `update ledger.txn set own_transfer_id = pair.debit_row
-     from ledger.own_transfer as pair where pair.state = 'confirmed' and txn.row_id in (pair.debit_row, pair.credit_row)`,
+    `update ledger.txn set own_transfer_id = tag.debit_row
+     from (
+       select debit_row as row_id, debit_row from ledger.own_transfer where state = 'confirmed'
+       union all
+       select credit_row, debit_row from ledger.own_transfer where state = 'confirmed'
+     ) as tag
+     where txn.row_id = tag.row_id`,
     signal,
   );
 }

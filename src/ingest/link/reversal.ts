@@ -22,9 +22,11 @@ export async function tagReversals(database: Database, signal?: AbortSignal): Pr
     (pair) => pair,
   );
   for (let at = 0; at < pairs.length; at += TOGETHER) {
-    const values = pairs.slice(at, at + TOGETHER).map(([undone, undoing]) => `(${undone}, ${undoing})`);
+    const values = pairs
+      .slice(at, at + TOGETHER)
+      .flatMap(([undone, undoing]) => [`(${undone}, ${undone})`, `(${undoing}, ${undone})`]);
     await database.exec(
-      `update ledger.txn set reversal_of = undone from (values ${values.join(', ')}) as pair(undone, undoing) where txn.row_id in (undone, undoing)`,
+      `update ledger.txn set reversal_of = undone from (values ${values.join(', ')}) as tag(tagged, undone) where txn.row_id = tagged`,
       signal,
     );
   }
