@@ -6,6 +6,7 @@ import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
 import { figures } from '#figures/catalogue.ts';
 import { done } from '#domain/problem.ts';
 import { openIntake } from '#ingest/intake.ts';
+import { reclassify, ruleHits } from '#ingest/classify/reclassify.ts';
 import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
 import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
@@ -71,6 +72,8 @@ async function boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Pr
           );
           return { file: new Blob([html], { type: 'text/html' }), seal };
         },
+        classify: (book) => reclassify(database, book),
+        ruleHits: (rule) => ruleHits(database, rule),
         forget: async () => {
           for (const statement of emptyingStatements()) await database.exec(statement);
           intake = openIntake(database, { rates });

@@ -12,6 +12,9 @@ import type { StagedCells } from '#ingest/recall.ts';
 import type { Recipe, Step, StepSheet } from '#ingest/recipe/recipe.ts';
 import type { Spelling, Trial } from '#ingest/recipe/survey.ts';
 
+import type { Reclassified, RuleHits } from '#ingest/classify/reclassify.ts';
+import type { OwnRule, RuleBook } from '#ingest/classify/rule-book.ts';
+
 type Request<Input, Output> = { readonly input: Input; readonly output: Output };
 
 export type ImportPlan = readonly { readonly file: IntakeFile; readonly proposal: Proposal }[];
@@ -58,6 +61,10 @@ export type EngineRequests = DatabaseRequests & {
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
+  /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
+  readonly classify: Request<RuleBook, Outcome<Reclassified>>;
+  /** What one rule meets in the ledger. */
+  readonly ruleHits: Request<OwnRule, Outcome<RuleHits>>;
   /** Empties the ledger and forgets the files. */
   readonly forget: Request<null, null>;
 };

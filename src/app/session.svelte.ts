@@ -165,6 +165,12 @@ export class Session {
     await this.importConfirmed();
   }
 
+  /** The ledger's natures changed in place: every answer is asked anew, and the checks run again. */
+  async classifiedAnew(): Promise<void> {
+    await this.#readLedger();
+    await this.runChecks();
+  }
+
   async #readLedger(): Promise<void> {
     const engine = await this.engine();
     this.sources = await engine.ask('sources', null);

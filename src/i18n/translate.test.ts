@@ -51,6 +51,7 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'step-without-column': { code: 'step-without-column', step: 3, name: 'mars.csv', column: 'Libellé' },
   'step-row-differs': { code: 'step-row-differs', step: 3, name: 'mars.csv', row: 12 },
   'step-without-effect': { code: 'step-without-effect', step: 3 },
+  'rules-file-invalid': { code: 'rules-file-invalid', name: 'regles.json', where: 'rules[0]: "words"' },
   'source-missing': { code: 'source-missing', name: 'relevé.csv', sha256 },
   'source-changed': { code: 'source-changed', name: 'relevé.csv', sha256 },
   'memory-full': { code: 'memory-full', needs: 4_000_000_000, has: 3_000_000_000 },

@@ -13,6 +13,7 @@ import flows from './messages/flows.ts';
 import overview from './messages/overview.ts';
 import problem from './messages/problem.ts';
 import recipe from './messages/recipe.ts';
+import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
 import words from './messages/words.ts';
@@ -29,6 +30,7 @@ const areas = {
   overview,
   problem,
   recipe,
+  rules,
   shell,
   snapshot,
   words,

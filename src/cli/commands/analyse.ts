@@ -13,6 +13,8 @@ import { expandFiles } from '#ingest/read/archive-expand.ts';
 import { emptyRecipe } from '#ingest/recipe/recipe.ts';
 import { readingFor, sheetOf } from '#ingest/recipe/apply.ts';
 import { readRecipeFile } from '#ingest/recipe/recipe-file.ts';
+import { setRules } from '#ingest/classify/reclassify.ts';
+import { readRuleFile } from '#ingest/classify/rule-book.ts';
 import { rank } from '#leads/rank.ts';
 import { problemText } from '#i18n/translate.ts';
 import { builtInRates } from '../built-in-rates.ts';
@@ -47,6 +49,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
         name: { type: 'string' },
         mapping: { type: 'string' },
         recipe: { type: 'string' },
+        rules: { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -88,9 +91,19 @@ export async function analyse(args: readonly string[]): Promise<number> {
     return 2;
   }
   const recipe = written?.value ?? emptyRecipe;
+  const rules = values.rules === undefined ? null : readRuleFile(values.rules, await readFile(values.rules, 'utf8'));
+  if (rules && !rules.ok) {
+    say(problemText(rules.problem, language));
+    return 2;
+  }
 
   const database = await openNative();
   try {
+    const inForce = rules && values.rules ? await setRules(database, values.rules, rules.value) : null;
+    if (inForce && !inForce.ok) {
+      say(problemText(inForce.problem, language));
+      return 2;
+    }
     const intake = openIntake(database, { rates: builtInRates });
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
     for (const file of expanded.files) {

@@ -83,6 +83,8 @@ export default {
       'L’étape {step} de la recette n’a pas été appliquée : la ligne {row} de « {name} » ne porte plus le texte qu’elle corrigeait. Comparez les deux versions du fichier, puis refaites ou supprimez l’étape.',
     'step-without-effect':
       'L’étape {step} de la recette n’a changé aucune cellule. Vérifiez son texte, ou désactivez-la.',
+    'rules-file-invalid':
+      'Le fichier de règles « {name} » ne peut pas être appliqué : {where}. Corrigez cet endroit ; les règles en vigueur n’ont pas changé.',
     'source-missing':
       'Le fichier source « {name} » (empreinte {sha256}) n’est plus disponible. Déposez-le de nouveau pour revoir ses lignes d’origine.',
     'source-changed':
@@ -169,7 +171,8 @@ export default {
       'No row of headings was found in “{name}”. Open the column mapping and choose the role of each column yourself.',
     'mapping-incomplete':
       'Columns are missing without which no row of “{name}” can be read. Point them out in the mapping.',
-    'mapping-unsure': '“{name}” was not imported: reading it needs an answer that the file does not give. Give it on the mapping page, or in a mapping file.',
+    'mapping-unsure':
+      '“{name}” was not imported: reading it needs an answer that the file does not give. Give it on the mapping page, or in a mapping file.',
     'mapping-file-invalid':
       'The mapping file “{name}” is not valid ({where}). Correct that place, or save the mapping again.',
     'recipe-file-invalid':
@@ -181,6 +184,8 @@ export default {
     'step-row-differs':
       'Step {step} of the recipe was not applied: row {row} of “{name}” no longer holds the text it corrected. Compare both versions of the file, then make the step again or remove it.',
     'step-without-effect': 'Step {step} of the recipe changed no cell. Check its text, or switch it off.',
+    'rules-file-invalid':
+      'The rules file “{name}” cannot be applied: {where}. Correct that place; the rules in force have not changed.',
     'source-missing':
       'The source file “{name}” (fingerprint {sha256}) is no longer available. Drop it again to see its original rows.',
     'source-changed':
@@ -280,6 +285,8 @@ export default {
     'step-row-differs':
       'El paso {step} de la receta no se ha aplicado: la fila {row} de «{name}» ya no contiene el texto que corregía. Compare las dos versiones del archivo y rehaga o elimine el paso.',
     'step-without-effect': 'El paso {step} de la receta no ha cambiado ninguna celda. Revise su texto, o desactívelo.',
+    'rules-file-invalid':
+      'El archivo de reglas «{name}» no se puede aplicar: {where}. Corrija ese punto; las reglas vigentes no han cambiado.',
     'source-missing':
       'El archivo de origen «{name}» (huella {sha256}) ya no está disponible. Suéltelo de nuevo para ver sus filas originales.',
     'source-changed':

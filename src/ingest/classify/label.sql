@@ -25,4 +25,4 @@ create or replace macro ingest_town_of(branch) as
   nullif(trim(regexp_replace(regexp_replace(upper(branch), '^(AGENCE|AG\.|BRANCH|SUCURSAL|OFICINA)\s+', ''), '\s+(\d+(E|EME|ER|ST|ND|RD|TH)?|CENTRE|CENTRO|GARE|NORD|SUD|EST|OUEST|PRINCIPALE?)\b.*$', '')), '');
 
 create or replace macro ingest_cash_town(shape) as
-  nullif(trim(regexp_replace(regexp_extract(shape, '\b(?:DAB|GAB|ATM|CAJERO|RETRAIT D.ESP[EÈ]CES|RETRAIT)\s+(?:DAB\s+)?([^#|\d]+)', 1), '[\s/-]+$', '')), '');
+  nullif(trim(regexp_replace(regexp_replace(regexp_extract(shape, '\b(?:DAB|GAB|ATM|CAJERO|RETRAIT D.ESP[EÈ]CES|RETRAIT)\s+(?:(?:DAB|GAB)\s+)?(?:#\s+)?([^#|\d]+)', 1), '^(AU |DU |EN |DISTRIBUTEUR|DAB|GAB|HORS ).*$', ''), '[\s/-]+$', '')), '');

@@ -1,6 +1,8 @@
 import type { Database } from '#engine/database.ts';
 import type { MappedTable } from '#ledger/headings.ts';
-import { categoryRules, methodRules, ruleSql } from '../classify/rules.ts';
+import { rulesInForce, ruleStatements } from '../classify/reclassify.ts';
+import { ruleSql } from '../classify/rule.ts';
+import { compiledRules } from '../classify/rule-book.ts';
 import type { Mapping } from '../proposal.ts';
 import { CELL_SEPARATOR } from '../quarantine.ts';
 import accountSeenSql from './enter/account-seen.sql?raw';
@@ -43,6 +45,7 @@ const entering: Readonly<Record<MappedTable, readonly [before: string, after: st
 
 /** Tables of the import itself, kept beside the ledger while the engine lives. */
 export const workStatements: readonly string[] = [
+  ...ruleStatements,
   'create table if not exists ingest_extra (row_id bigint, fee decimal(18, 2), received decimal(18, 2), received_currency varchar)',
   'create table if not exists ingest_person (name varchar, row_id bigint, role varchar, account_key varchar, asset_id integer, from_on date)',
   'create table if not exists ingest_loan_note (loan_id integer, number varchar, asset_identifier varchar)',
@@ -93,13 +96,17 @@ export async function enterTyped(
   await database.exec(`create or replace temp table ingest_given as select cast(${source} as bigint) as source, ${quoted(file)} as file, ${quoted(mapping.sign ?? '')} as sign,
     ${quotedOrNull(constants.accountIban)} as own_iban, ${quotedOrNull(constants.accountNumber)} as given_number, ${quotedOrNull(constants.institution)} as given_bank,
     ${quotedOrNull(constants.holder)} as given_holder, ${quoted(caseCurrency)} as case_currency`);
+  const rules = compiledRules(await rulesInForce(database));
+  const isWorded = mapping.columns.some(({ role }) => role === 'method' || role === 'category');
+  if (mapping.table === 'txn' && isWorded) await database.exec(`insert into ingest_worded values (${source})`);
   const heading = (role: string): string => quoted(mapping.columns.find((one) => one.role === role)?.heading ?? role);
   const expressions = {
-    method: ruleSql(methodRules, 'kind_text', 'side', 'gives'),
-    category: ruleSql(categoryRules, 'kind_text', 'side', 'gives'),
-    category_rule: ruleSql(categoryRules, 'kind_text', 'side', 'id'),
+    method: ruleSql(rules.method, 'kind_text', 'side', 'gives'),
+    method_rule: ruleSql(rules.method, 'kind_text', 'side', 'id'),
+    category: ruleSql(rules.category, 'kind_text', 'side', 'gives'),
+    category_rule: ruleSql(rules.category, 'kind_text', 'side', 'id'),
     side: mapping.sign === 'transfer' ? 'cast(null as varchar)' : 'side',
-    paid_method: `coalesce(${ruleSql(methodRules, 'upper(strip_accents(paid_method))', null, 'gives')}, case when paid_method is null then null else 'other' end)`,
+    paid_method: `coalesce(${ruleSql(rules.method, 'upper(strip_accents(paid_method))', null, 'gives')}, case when paid_method is null then null else 'other' end)`,
     acquired_on: heading('acquired_on'),
     seized_on: heading('seized_on'),
     price: heading('price'),

@@ -37,10 +37,11 @@ with
   ),
   understood as (
     select
-      kind_key, side,
+      kind_key, side, shape, ingest_tail(shape) as tail,
       $method as method,
       $category as category,
       $category_rule as rule,
+      $method_rule as method_rule,
       ingest_name_cut(ingest_shape_named(shape)) as named,
       ingest_name_cut(shape) as whole,
       ingest_branch(shape) as branch,
@@ -49,7 +50,9 @@ with
     from spelled
   )
 select
-  kind_key, side, method, category, rule, branch, town, opening,
+  kind_key, side, method, method_rule, category, rule, branch, opening,
+  coalesce(town, case when method = 'card' then ingest_card_town(tail) else null end) as town,
+  case when method in ('card', 'cash') then ingest_label_country(shape) else null end as country,
   coalesce(case when method = 'cash' then null else named end, case when method in ('card', 'direct_debit') then whole else null end) as named,
   ingest_name_norm(coalesce(case when method = 'cash' then null else named end, case when method in ('card', 'direct_debit') then whole else null end)) as norm
 from understood;

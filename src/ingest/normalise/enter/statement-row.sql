@@ -1,12 +1,14 @@
 create or replace temp view ingest_entry as
 select
-  movement.* exclude (kind_key, shape, side, branch_code, place_city, from_account, from_bank, from_name, to_account, to_bank, to_name, from_key, to_key), movement.side as direction,
+  movement.* exclude (kind_key, shape, side, branch_code, place_city, from_account, from_bank, from_name, to_account, to_bank, to_name, from_key, to_key, country_from, country_to), movement.side as direction, kind.method_rule,
+  coalesce(movement.country_from, case when movement.side = 'credit' then kind.country else null end) as country_from,
+  coalesce(movement.country_to, case when movement.side = 'debit' then kind.country else null end) as country_to,
   coalesce(kind.method, 'unknown') as method,
   coalesce(kind.category, case when kind.method = 'cash' then 'cash' when kind.method = 'fee' then 'fee' else null end, 'unknown') as category,
   coalesce(kind.rule, case when kind.category is null and kind.method in ('cash', 'fee') then 'method' else null end) as rule,
   coalesce(movement.named, kind.named) as other_name,
   case when kind.method = 'cash' and own_key is not null then regexp_replace(coalesce(movement.branch_code, kind.branch), '^(?i)(agence|ag\.)\s+', '') else movement.branch_code end as branch,
-  coalesce(movement.place_city, case when kind.method = 'cash' then coalesce(kind.town, ingest_town_of(movement.branch_code)) else null end) as town,
+  coalesce(movement.place_city, case when kind.method = 'cash' then coalesce(kind.town, ingest_town_of(movement.branch_code)) when kind.method = 'card' then kind.town else null end) as town,
   case when kind.opening then 'opening-balance' else null end as excluded,
   case
     when own_key is null or kind.method in ('cash', 'fee', 'interest') then null
@@ -28,7 +30,7 @@ select
   own.account_id, direction, amount, currency, case when currency = case_currency then amount else null end as amount_ref, balance_after,
   case when direction = 'credit' then other.account_id else own.account_id end as from_account_id,
   case when direction = 'credit' then own.account_id else other.account_id end as to_account_id,
-  method, category, rule as category_rule, label, other_name as counterparty_name, other_iban as counterparty_iban, actor_name,
+  method, method_rule, category, rule as category_rule, label, other_name as counterparty_name, other_iban as counterparty_iban, actor_name,
   branch as branch_code, town as place_city, country_from, country_to, card_id, chain_tx, excluded as exclude_reason
 from ingest_entry as entry
 cross join ingest_given

@@ -9,7 +9,7 @@ select
   row_id, booked_on, case when midnight.only then null else booked_at end as booked_at, case when midnight.only then 'day' else time_precision end as time_precision, value_on,
   amount, currency, case when currency = case_currency then amount else null end as amount_ref,
   payer.account_id as from_account_id, payee.account_id as to_account_id,
-  coalesce(kind.method, 'unknown') as method,
+  coalesce(kind.method, 'unknown') as method, kind.method_rule,
   coalesce(kind.category, case when kind.method = 'cash' then 'cash' when kind.method = 'fee' then 'fee' else null end, 'unknown') as category,
   coalesce(kind.rule, case when kind.category is null and kind.method in ('cash', 'fee') then 'method' else null end) as category_rule,
   label, coalesce(movement.named, kind.named, to_name) as counterparty_name, other_iban as counterparty_iban, actor_name,
