@@ -3,6 +3,8 @@ import { type RowId, rowId, whereIs } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { Ranked } from '#leads/rank.ts';
+import type { Note } from './reading.ts';
+import type { Completeness } from './completeness.ts';
 
 /** What `limier analyse --json` writes; documented field by field in docs/json.md. Changing a field is a new `format`. */
 export interface AnalysisDocument {
@@ -15,8 +17,13 @@ export interface AnalysisDocument {
     readonly rows_accepted: number;
     readonly rows_quarantined: number;
     readonly rows_set_aside: number;
+    /** The remembered mapping that was recognised in the file. */
+    readonly profile: string | null;
+    /** What the reader noticed, and what it assumed. */
+    readonly notes: readonly Note[];
     readonly quarantine: readonly { readonly row: number; readonly entry?: number; readonly reason: string }[];
   }[];
+  readonly completeness: Completeness;
   readonly runs: readonly {
     readonly check: string;
     readonly state: string;
@@ -53,7 +60,7 @@ const amountText = (amount: number): string => {
 export type Lines = ReadonlyMap<number, number>;
 
 /** `row` as a spreadsheet shows it; for a format's record, the line on which it begins and its ordinal. */
-const placeOf = (row: RowId, lines: Lines): { readonly row: number; readonly entry?: number } => {
+export const placeOf = (row: RowId, lines: Lines): { readonly row: number; readonly entry?: number } => {
   const { line } = whereIs(row);
   const begins = lines.get(row);
   return begins === undefined ? { row: line } : { row: begins, entry: line };
@@ -84,7 +91,7 @@ function findingOf(
   };
 }
 
-/** The public document of one analysis: sources first, then what each check said, then the findings in order of review. */
+/** The public document of one analysis: sources first, what was received of each account, then what each check said, then the findings in order of review. */
 export function documentOf(
   version: string,
   sources: readonly Source[],
@@ -92,6 +99,8 @@ export function documentOf(
   runs: readonly CheckRun[],
   ranked: readonly Ranked[],
   lines: Lines,
+  completeness: Completeness,
+  readings: ReadonlyMap<string, { readonly profile: string | null; readonly notes: readonly Note[] }> = new Map(),
 ): AnalysisDocument {
   const byNumber = new Map<number, Source>(sources.map((source) => [source.number, source]));
   return {
@@ -104,10 +113,12 @@ export function documentOf(
       rows_accepted: source.rowsAccepted,
       rows_quarantined: source.rowsQuarantined,
       rows_set_aside: source.rowsSetAside,
+      ...(readings.get(`${source.file}\u0000${source.sheet ?? ''}`) ?? { profile: null, notes: [] }),
       quarantine: (quarantined.get(source.number) ?? [])
         .filter((row) => row.status === 'quarantined')
         .map(({ row, reason }) => ({ ...placeOf(rowId(source.number, row), lines), reason })),
     })),
+    completeness,
     runs: runs.map((run) => ({
       check: run.asked.check,
       state: run.status,
