@@ -11,7 +11,7 @@ export interface IntakeFile {
   readonly blob: Blob;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
 export type DecimalMark = ',' | '.';
 /** Order of day, month and year; `step` counts days from an unknown day zero. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'step';

@@ -100,7 +100,7 @@ function constantsUnder(
   profile: Profile,
   columns: readonly MappedColumn[],
   proposal: Proposal,
-): { readonly constants: Constants; readonly doubts: readonly Doubt[] } {
+): { readonly constants: Constants; readonly doubts: readonly Doubt[]; readonly cellCurrency: boolean } {
   const has = (role: Role): boolean => columns.some((one) => one.role === role);
   const { constants: given } = proposal.mapping;
   const assumed = proposal.doubts.some(({ code }) => code === 'currency-assumed');
@@ -108,7 +108,8 @@ function constantsUnder(
     const currency = (assumed ? profile.constants.currency : given.currency) ?? given.currency;
     return {
       constants: has('currency') || currency === undefined ? {} : { currency },
-      doubts: proposal.doubts.filter(({ code }) => code === 'currency-assumed'),
+      doubts: proposal.doubts.filter(({ code }) => code === 'currency-assumed' || code === 'currency-mixed'),
+      cellCurrency: proposal.mapping.cellCurrency ?? false,
     };
   }
   const facts = { file: proposal.file, caseCurrency: profile.constants.currency ?? given.currency ?? 'EUR' };
@@ -120,6 +121,9 @@ function constantsUnder(
     facts,
     proposal.headings,
     currencyAt === undefined ? [] : cellsOf(proposal, currencyAt),
+    columns
+      .filter(({ role }) => role === 'amount' || role === 'debit' || role === 'credit')
+      .flatMap(({ column }) => cellsOf(proposal, column)),
   );
   const known = found.constants.institution ?? (has('institution') ? undefined : profile.constants.institution);
   return {
@@ -128,6 +132,7 @@ function constantsUnder(
       ...(known === undefined || profile.sign === 'transfer' ? {} : { institution: known }),
     },
     doubts: found.doubts,
+    cellCurrency: found.cellCurrency,
   };
 }
 
@@ -151,7 +156,7 @@ function underProfile(match: Match, proposal: Proposal): Proposal {
   const own = read.map(({ column }) => column);
   const added = addedColumns(match, own, proposal);
   const columns = [...own, ...added.columns].sort((one, other) => one.column - other.column);
-  const { constants, doubts: open } = constantsUnder(profile, columns, proposal);
+  const { constants, doubts: open, cellCurrency } = constantsUnder(profile, columns, proposal);
   const stepped = columns.some(({ order }) => order === 'step');
   const doubts: Doubt[] = [
     ...read.flatMap(({ doubt }) => doubt ?? []),
@@ -184,7 +189,7 @@ function underProfile(match: Match, proposal: Proposal): Proposal {
     sign: profile.sign,
     round: profile.round,
     dayZero: stepped ? profile.dayZero : null,
-    ...(proposal.mapping.cellCurrency ? { cellCurrency: true } : {}),
+    ...(cellCurrency ? { cellCurrency } : {}),
   };
   const layout = {
     ...proposal.layout,

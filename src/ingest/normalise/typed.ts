@@ -49,6 +49,10 @@ const currencySql = (cell: string): string => {
   return `case when ${cell} in (${[...currencyCodes].map(quoted).join(', ')}) then ${cell} else case strip_accents(lower(${cell})) ${names.join(' ')} else null end end`;
 };
 
+/** The currency that the cells of the amounts of one row carry; null when they carry none. */
+const cellCurrencySql = (cells: readonly string[]): string =>
+  `case regexp_extract(upper(concat_ws(' ', ${cells.join(', ')})), '€|[$]|£|EUR|USD|GBP|CHF') when '€' then 'EUR' when '$' then 'USD' when '£' then 'GBP' when 'EUR' then 'EUR' when 'USD' then 'USD' when 'GBP' then 'GBP' when 'CHF' then 'CHF' else null end`;
+
 const booked =
   "'(termine|completed?|booked|comptabilis|execut|regle|paid|posted|settled|valide|ok$|done|finished|realizad|completad|ejecutad|contabiliz|success)'";
 
@@ -102,7 +106,8 @@ function transactionFaults(
       ),
     );
   if (mapping.sign === 'flag') faults.push(of('direction', 'flagged is null', 'direction-unknown', 'direction'));
-  if (column('currency')) faults.push(of('currency', 'currency_code is null', 'currency-unknown', 'currency'));
+  if (column('currency') || mapping.cellCurrency)
+    faults.push(of('currency', 'currency_code is null', 'currency-unknown', 'currency'));
   if (column('state'))
     faults.push(
       of(
@@ -208,11 +213,19 @@ export function typedStatements({
   }
   const isTransaction = mapping.table === 'txn';
   const { constants } = mapping;
+  const moneyTexts = Object.entries(infos)
+    .filter(([role, { kind }]) => kind === 'money' && role !== 'balance_after' && role !== 'fee')
+    .map(([role]) => `text_${role}`);
   if ('currency' in infos)
     steps.push({
       layer: 1,
       name: 'currency_code',
-      sql: column('currency') === undefined ? quotedOrNull(constants.currency) : currencySql('text_currency'),
+      sql:
+        column('currency') !== undefined
+          ? currencySql('text_currency')
+          : mapping.cellCurrency
+            ? `coalesce(${cellCurrencySql(moneyTexts)}, ${quotedOrNull(constants.currency)})`
+            : quotedOrNull(constants.currency),
     });
   if (isTransaction) {
     steps.push({
@@ -353,7 +366,7 @@ export function typedStatements({
   const has = (role: Role): boolean => column(role) !== undefined;
   const timed = has('booked_on') && habits.clock && column('booked_on')?.order !== 'step';
   const readOfIt: readonly (readonly [name: string, present: boolean, otherwise: string])[] = [
-    ['currency_code', has('currency'), quotedOrNull(constants.currency)],
+    ['currency_code', has('currency') || mapping.cellCurrency === true, quotedOrNull(constants.currency)],
     ['received_code', has('received_currency'), nothing.text],
     ['text_received_currency', has('received_currency'), nothing.text],
     ['booked_on_at', timed, 'cast(null as timestamp)'],

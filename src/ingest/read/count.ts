@@ -40,7 +40,7 @@ function kindsOf(delimiter: number): Uint8Array {
 export function countRecords(
   bytes: Uint8Array,
   delimiter: number,
-  encoding: 'utf-8' | 'windows-1252',
+  encoding: 'utf-8' | 'windows-1252' | 'iso-8859-15',
   last: boolean,
   habits: Habits,
   record: (start: number, end: number, cells: number, plain: boolean) => void,

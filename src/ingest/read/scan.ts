@@ -139,7 +139,7 @@ export async function scanText(
   };
   try {
     const scanning = { blob, delimiter, lineEnd, bom, options, each };
-    if (encoding === 'utf-8' || encoding === 'windows-1252')
+    if (encoding === 'utf-8' || encoding === 'windows-1252' || encoding === 'iso-8859-15')
       await scanBytes({ ...scanning, encoding }, records, habits);
     else await scanDecoded({ ...scanning, encoding }, records, habits);
   } catch (cause) {
@@ -147,7 +147,7 @@ export async function scanText(
       return scanText(blob, 'windows-1252', delimiter, lineEnd, 0, options);
     throw cause;
   }
-  const leadsBack = encoding === 'utf-8' || encoding === 'windows-1252';
+  const leadsBack = !encoding.startsWith('utf-16');
   const shape = records.shape();
   return {
     sha256: whole === null ? sha.digest() : await whole,
@@ -175,7 +175,7 @@ interface Scanning<As extends Encoding = Encoding> {
 
 /** Slices without a quote are counted as bytes; the others are cut as text. */
 async function scanBytes(
-  { blob, encoding, delimiter, lineEnd, bom, options, each }: Scanning<'utf-8' | 'windows-1252'>,
+  { blob, encoding, delimiter, lineEnd, bom, options, each }: Scanning<'utf-8' | 'windows-1252' | 'iso-8859-15'>,
   records: Records,
   habits: Habits,
 ): Promise<void> {

@@ -51,11 +51,32 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0);
+
+/**
+ * Single-byte text is windows-1252 unless it has the euro where ISO-8859-15 put it: the byte A4, which elsewhere is a sign that no bank
+ * prints, and none of the bytes that only windows-1252 uses. `œ` at BD between letters says the same.
+ */
+export function singleByte(bytes: Uint8Array): Guess<Encoding> {
+  let witness: string | null = null;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && byte <= 0x9f) return { value: 'windows-1252', witnesses: [{ row: 1, text: 'windows-1252' }] };
+    const isEuro = byte === 0xa4;
+    const isLigature = (byte === 0xbd || byte === 0xbc) && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]);
+    if (witness === null && (isEuro || isLigature)) witness = isEuro ? 'A4 = €' : 'BD = œ';
+  }
+  return witness === null
+    ? { value: 'windows-1252', witnesses: [{ row: 1, text: 'windows-1252' }] }
+    : { value: 'iso-8859-15', witnesses: [{ row: 1, text: witness }] };
+}
+
 const guess = (value: Encoding, text: string): Outcome<Guess<Encoding>> =>
   done({ value, witnesses: [{ row: 1, text }] });
 
 /**
- * Encoding of a text file from its first bytes: byte order mark, NUL pattern of UTF-16, strict UTF-8, else windows-1252. The scan of
+ * Encoding of a text file from its first bytes: byte order mark, NUL pattern of UTF-16, strict UTF-8, else ISO-8859-15 or windows-1252. The scan of
  * the whole file proves a UTF-8 guess or takes it back.
  */
 export function sniffEncoding(head: Uint8Array, name: string): Outcome<Guess<Encoding>> {
@@ -73,5 +94,5 @@ export function sniffEncoding(head: Uint8Array, name: string): Outcome<Guess<Enc
       name,
       seen: [...part.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
     });
-  return isUtf8(head) ? guess('utf-8', 'UTF-8') : guess('windows-1252', 'windows-1252');
+  return isUtf8(head) ? guess('utf-8', 'UTF-8') : done(singleByte(head));
 }

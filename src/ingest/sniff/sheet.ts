@@ -3,6 +3,7 @@ import { type Role, rolesOf } from '#ledger/headings.ts';
 import type {
   Constants,
   Doubt,
+  DoubtCode,
   Encoding,
   Guess,
   Layout,
@@ -14,6 +15,7 @@ import type {
   Sign,
 } from '../proposal.ts';
 import { sniffColumns } from './columns.ts';
+import { currencyInName, sniffCellCurrencies } from './cell-currency.ts';
 import { currencyOf, currencyWithin } from './currency.ts';
 import type { SeenCell } from './dates.ts';
 import { cellsBelow, findHeader } from './header.ts';
@@ -60,6 +62,33 @@ function accountInName(path: string): { readonly iban: string | null; readonly n
   };
 }
 
+/**
+ * The currency of amounts that have no column for it: what their cells say, then what stands above them, then the preamble, then the
+ * name of the file. Where cells say several, or some say none, each row keeps its own.
+ */
+export function currencyOfAmounts(
+  preamble: Preamble,
+  facts: Pick<SheetFacts, 'file' | 'caseCurrency'>,
+  headings: readonly string[],
+  amounts: readonly SeenCell[],
+): { readonly currency: string | null; readonly doubts: readonly Doubt[]; readonly cellCurrency: boolean } {
+  const told = (code: DoubtCode, seen: string): readonly Doubt[] => [{ code, blocks: false, column: null, seen }];
+  const above = headings.map(currencyWithin).find((one) => one !== null) ?? preamble.currency?.value ?? null;
+  const { seen, bare } = sniffCellCurrencies(amounts);
+  const [first] = seen;
+  if (first !== undefined) {
+    const agrees = seen.length === 1 && (bare === 0 || above === first.value);
+    const shown = seen.map(({ value, witnesses }) => `${value} : « ${witnesses[0]?.text ?? ''} »`).join(', ');
+    return agrees
+      ? { currency: first.value, doubts: told('currency-from-cells', first.value), cellCurrency: true }
+      : { currency: null, doubts: told('currency-mixed', shown), cellCurrency: true };
+  }
+  if (above !== null) return { currency: above, doubts: [], cellCurrency: false };
+  const named = currencyInName(facts.file);
+  if (named !== null) return { currency: named, doubts: told('currency-from-file-name', named), cellCurrency: false };
+  return { currency: facts.caseCurrency, doubts: told('currency-assumed', facts.caseCurrency), cellCurrency: false };
+}
+
 /** Account and currency of a file that names them once, or not at all. */
 export function transactionConstants(
   has: (role: Role) => boolean,
@@ -68,9 +97,11 @@ export function transactionConstants(
   facts: Pick<SheetFacts, 'file' | 'caseCurrency'>,
   headings: readonly string[],
   currencies: readonly SeenCell[],
-): { readonly constants: Constants; readonly doubts: readonly Doubt[] } {
+  amounts: readonly SeenCell[] = [],
+): { readonly constants: Constants; readonly doubts: readonly Doubt[]; readonly cellCurrency: boolean } {
   const doubts: Doubt[] = [];
   let constants: Constants = {};
+  let cellCurrency = false;
   if (sign !== 'transfer' && !has('account_number') && !has('account_iban')) {
     const named = accountInName(facts.file);
     if (preamble.iban !== null || preamble.accountNumber !== null)
@@ -96,12 +127,12 @@ export function transactionConstants(
     if (unknown !== undefined)
       doubts.push({ code: 'currency-unknown', blocks: false, column: null, seen: unknown.text });
   } else {
-    const written = preamble.currency?.value ?? headings.map(currencyWithin).find((one) => one !== null) ?? null;
-    if (written === null)
-      doubts.push({ code: 'currency-assumed', blocks: false, column: null, seen: facts.caseCurrency });
-    constants = { ...constants, currency: written ?? facts.caseCurrency };
+    const found = currencyOfAmounts(preamble, facts, headings, amounts);
+    doubts.push(...found.doubts);
+    cellCurrency = found.cellCurrency;
+    constants = { ...constants, ...(found.currency === null ? {} : { currency: found.currency }) };
   }
-  return { constants, doubts };
+  return { constants, doubts, cellCurrency };
 }
 
 /** Layout, mapping and doubts of one sheet, from a sample of its rows: the top, then slices from the middle and the end. */
@@ -142,6 +173,10 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
   let sign: Sign | null = null;
   let constants: Constants = {};
   let round = false;
+  let cellCurrency = false;
+  const amountCells = assignment.assigned
+    .filter(({ role }) => rolesOf(table)[role]?.kind === 'money' && role !== 'balance_after' && role !== 'fee')
+    .flatMap(({ column }) => cells(column));
   if (table === 'txn') {
     sign = signOf(has, negatives);
     const currencyColumn = assignment.assigned.find(({ role }) => role === 'currency')?.column;
@@ -152,8 +187,10 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
       facts,
       headings,
       currencyColumn === undefined ? [] : cells(currencyColumn),
+      amountCells,
     );
     constants = found.constants;
+    cellCurrency = found.cellCurrency;
     doubts.push(...found.doubts);
     if (sign === 'flag') {
       const column = assignment.assigned.find(({ role }) => role === 'direction')?.column ?? 0;
@@ -173,10 +210,10 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     round = sign === 'transfer' && precise;
     if (round) doubts.push({ code: 'amounts-rounded', blocks: false, column: null, seen: '0.01' });
   } else if (table !== 'none' && 'currency' in rolesOf(table) && !has('currency')) {
-    const written = preamble.currency?.value ?? headings.map(currencyWithin).find((one) => one !== null) ?? null;
-    constants = { currency: written ?? facts.caseCurrency };
-    if (written === null && assignment.assigned.some(({ role }) => rolesOf(table)[role]?.kind === 'money'))
-      doubts.push({ code: 'currency-assumed', blocks: false, column: null, seen: facts.caseCurrency });
+    const found = currencyOfAmounts(preamble, facts, headings, amountCells);
+    constants = found.currency === null ? {} : { currency: found.currency };
+    cellCurrency = found.cellCurrency;
+    if (assignment.assigned.some(({ role }) => rolesOf(table)[role]?.kind === 'money')) doubts.push(...found.doubts);
   }
   const stepped = columns.some((column) => column.order?.value === 'step' && column.role === 'booked_on');
   if (stepped) doubts.push({ code: 'day-zero-assumed', blocks: false, column: null, seen: ASSUMED_DAY_ZERO });
@@ -201,6 +238,7 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     sign,
     round,
     dayZero: stepped ? ASSUMED_DAY_ZERO : null,
+    ...(cellCurrency ? { cellCurrency } : {}),
   };
   const headerRow = at === null ? null : (rows[at]?.row ?? null);
   const records = rows.slice(at === null ? 0 : at + 1).filter((row) => filled(row) >= 2);
