@@ -16,6 +16,7 @@ import recipe from './messages/recipe.ts';
 import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
+import templates from './messages/templates.ts';
 import words from './messages/words.ts';
 
 const areas = {
@@ -33,6 +34,7 @@ const areas = {
   rules,
   shell,
   snapshot,
+  templates,
   words,
 };
 
