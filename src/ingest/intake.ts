@@ -12,20 +12,22 @@ import { fillMapped } from './coverage/mapped.ts';
 import { importSource } from './import-source.ts';
 import { linkAll } from './link/link-all.ts';
 import { type OwnTransferDecision, pairOwnTransfers } from './link/own-transfer.ts';
-import { workEmptying, workStatements } from './normalise/enter.ts';
+import { scratchDropping, workEmptying, workStatements } from './normalise/enter.ts';
 import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { macroStatements } from './normalise/macros.ts';
+import { openedFiles } from './opened-files.ts';
 import { previewSource } from './preview.ts';
-import { proposeFile } from './propose.ts';
 import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from './proposal.ts';
-import { cellsOf, type RefusedRow } from './quarantine.ts';
-import { recipeOf, readingFor, sheetOf, withReading, withSplits } from './recipe/apply.ts';
+import type { RefusedRow } from './quarantine.ts';
+import { recipeOf, sheetOf, withSplits } from './recipe/apply.ts';
+import { refusedRows } from './refused-rows.ts';
 import { type StepOutcome, stepOutcomes } from './recipe/outcome.ts';
 import { emptyRecipe, isFor, type Recipe, type Step, type StepSheet } from './recipe/recipe.ts';
 import { type Spelling, spellingsOf, type Trial, tryStep } from './recipe/survey.ts';
 import type { ReferenceLoader } from './rates/price-foreign.ts';
 import { recallRows, type Recallable, stagedCells, type StagedCells } from './recall.ts';
-import { openSource, openText, type Opened, unreadable } from './sources.ts';
+import { lackOfRoom } from './room.ts';
+import { unreadable } from './sources.ts';
 import { keepAll, keepBeforeSource, keepTransactions, type KeptCase } from './take-back.ts';
 
 export type * from './proposal.ts';
@@ -117,9 +119,6 @@ const sourceOf = (row: Row): Source => ({
       : { from: String(row['period_from']) as Day, to: String(row['period_to']) as Day },
 });
 
-const fileKey = ({ path, blob }: IntakeFile): string =>
-  `${path}\u0000${blob.size}\u0000${(blob as Partial<File>).lastModified ?? ''}`;
-
 /** Roles a mapping lacks, without which no row can be read. */
 const lacking = ({ mapping }: Proposal): readonly string[] => {
   const { table, columns } = mapping;
@@ -131,7 +130,7 @@ const lacking = ({ mapping }: Proposal): readonly string[] => {
 
 export function openIntake(database: Database & { readonly files?: FileAccess }, options: IntakeOptions = {}): Intake {
   const caseCurrency = options.caseCurrency ?? 'EUR';
-  const opened = new Map<string, Opened>();
+  const files = openedFiles(caseCurrency);
   const recallable = new Map<number, Recallable>();
   let decisions: readonly OwnTransferDecision[] = [];
   let ready: Promise<void> | null = null;
@@ -147,28 +146,6 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     return next;
   };
   const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
-
-  async function open(file: IntakeFile, ask: AskOptions, proposal?: Proposal): Promise<Outcome<Opened>> {
-    const given =
-      proposal?.kind === 'text' ? `${proposal.layout.encoding.value}\u0000${proposal.layout.delimiter.value}` : '';
-    const key = fileKey(file);
-    const known = opened.get(key);
-    if (
-      known !== undefined &&
-      (known.kind !== 'text' || given === '' || given === `${known.scan.encoding}\u0000${known.delimiter.value}`)
-    )
-      return done(known);
-    const found =
-      proposal?.kind === 'text'
-        ? await openText(
-            file,
-            { encoding: proposal.layout.encoding.value, delimiter: proposal.layout.delimiter.value },
-            ask,
-          )
-        : await openSource(file, ask);
-    if (found.ok) opened.set(key, found.value);
-    return found;
-  }
 
   async function importOne(
     source: number,
@@ -189,7 +166,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
       );
       return { code: 'file-duplicate', name: file.path, twin: String(twin['file']), sha256: proposal.sha256 };
     }
-    const found = await open(file, ask, proposal);
+    const found = await files.open(file, ask, proposal);
     if (!found.ok) return found.problem;
     const sha256 =
       found.value.kind === 'text'
@@ -198,6 +175,8 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
           ? found.value.sha256
           : await digestOf(file.blob);
     if (sha256 !== proposal.sha256) return { code: 'source-changed', name: file.path, sha256: proposal.sha256 };
+    const lack = await lackOfRoom(database, { file, proposal: effective }, found.value);
+    if (lack !== null) return lack;
     const kept = await keepBeforeSource(database, 'source', source);
     try {
       await importSource(
@@ -220,6 +199,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     } catch (cause) {
       const problem = unreadable(cause, file.path);
       if (problem.code === 'engine-lost') throw new ProblemError(problem);
+      await database.exec(scratchDropping);
       await kept.restore();
       if (problem.code === 'cancelled' || problem.code === 'memory-full') throw new ProblemError(problem);
       return problem;
@@ -311,46 +291,22 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     return { sources: await sources(), problems, steps: await stepOutcomes(database, steps, readSheets()) };
   }
 
-  /** A file opened as a recipe has it read, where that is not how it was sniffed. */
-  async function openUnder(file: IntakeFile, guesses: readonly Proposal[], recipe: Recipe, ask: AskOptions) {
-    const [guess] = guesses;
-    const reading = guess?.kind === 'text' ? readingFor(recipe.readings, sheetOf(guess)) : null;
-    if (guess === undefined || reading === null) return guesses;
-    const { layout } = guess;
-    const encoding = reading.encoding ?? layout.encoding.value;
-    const delimiter = reading.delimiter ?? layout.delimiter.value;
-    if (encoding === layout.encoding.value && delimiter === layout.delimiter.value) return guesses;
-    const wanted: Proposal = {
-      ...guess,
-      layout: {
-        ...layout,
-        encoding: { value: encoding, witnesses: [] },
-        delimiter: { value: delimiter, witnesses: [] },
-      },
-    };
-    const found = await open(file, ask, wanted);
-    if (!found.ok) throw new ProblemError(found.problem);
-    return proposeFile(file, found.value, caseCurrency);
-  }
-
   const sources = async (): Promise<readonly Source[]> =>
     (await database.rows('select * from ledger.source order by source')).map(sourceOf);
 
   return {
     async propose(file, { recipe = emptyRecipe, ...ask } = {}) {
-      const found = await open(file, ask);
+      const found = await files.open(file, ask);
       if (!found.ok) return found;
       try {
-        const guesses = await proposeFile(file, found.value, caseCurrency);
-        const read = await openUnder(file, guesses, recipe, ask);
-        return done(read.map((one) => withReading(one, recipe.readings, recipe.steps)));
+        return done(await files.propose(file, found.value, recipe, ask));
       } catch (cause) {
         return refused(unreadable(cause, file.path));
       }
     },
     preview: (file, proposal, { recipe = emptyRecipe, signal } = {}) =>
       inTurn(async () => {
-        const found = await open(file, {}, proposal);
+        const found = await files.open(file, {}, proposal);
         if (!found.ok) throw new ProblemError(found.problem);
         const { steps } = recipe;
         return previewSource(database, {
@@ -377,20 +333,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         await pairOwnTransfers(database, decisions);
       }),
     sources,
-    async quarantine(source, limit = 1_000, offset = 0) {
-      const rows = await database.rows(
-        `select row_id, status, reason, column_name, cells from ledger.quarantine
-         where row_id >= ${source} * 4294967296 and row_id < ${source + 1} * 4294967296
-         order by case status when 'quarantined' then 0 else 1 end, row_id limit ${limit} offset ${offset}`,
-      );
-      return rows.map((row) => ({
-        row: Number(row['row_id']) % 2 ** 32,
-        status: row['status'] as RefusedRow['status'],
-        reason: row['reason'] as RefusedRow['reason'],
-        column: row['column_name'] === null ? null : String(row['column_name']),
-        cells: cellsOf(row['cells'] === null ? null : String(row['cells'])),
-      }));
-    },
+    quarantine: (source, limit = 1_000, offset = 0) => refusedRows(database, source, limit, offset),
     recall: (rows) =>
       recallRows(rows, async (source) => {
         const known = recallable.get(source);

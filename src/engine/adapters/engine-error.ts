@@ -11,9 +11,14 @@ export function engineError(cause: unknown, sql: string | null): ProblemError {
   if (cause instanceof ProblemError) return cause;
   const detail = cause instanceof Error ? cause.message : String(cause);
   if (/interrupt|query was cancel/i.test(detail)) return new ProblemError({ code: 'cancelled' });
-  if (/out of memory/i.test(detail)) {
-    const sizes = detail.match(/[\d.]+\s*[KMGT]?i?B/gi) ?? [];
-    return new ProblemError({ code: 'memory-full', needs: bytes(sizes[0]), has: bytes(sizes.at(-1)) });
+  // memory that ends while a transaction is committed is told in other words
+  if (/out of memory|could not allocate block|failed to (?:allocate|pin)/i.test(detail)) {
+    const [wanted, used, limit] = detail.match(/[\d.]+\s*[KMGT]?i?B\b/gi) ?? [];
+    return new ProblemError({
+      code: 'memory-full',
+      needs: bytes(wanted),
+      has: Math.max(0, bytes(limit) - bytes(used)),
+    });
   }
   return new ProblemError({ code: 'engine-failed', detail, sql });
 }

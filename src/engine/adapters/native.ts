@@ -249,7 +249,8 @@ export async function openNative(
       await rm(folder, { recursive: true, force: true });
     },
   };
-  const memory = options.memory ? [`set memory_limit = '${options.memory}'`] : [];
+  // a limit is set to stand where a tab stands, which has no disk to put aside what does not fit
+  const memory = options.memory ? [`set memory_limit = '${options.memory}'`, "set temp_directory = ''"] : [];
   await database.exec(openingStatements('http://127.0.0.1:1/no-extension', memory).join(';\n'));
   return database;
 }

@@ -90,9 +90,9 @@ export default {
     'source-changed':
       'Le fichier « {name} » a changé depuis son importation (empreinte attendue : {sha256}). Remettez le fichier d’origine, ou importez le dossier de nouveau.',
     'memory-full':
-      'La mémoire du navigateur est pleine : il faudrait {needs}, il reste {has}. Fermez d’autres onglets, importez une période plus courte, ou utilisez la ligne de commande.',
+      'La mémoire du navigateur est pleine : il faudrait {needs}, il reste {has}. Ce qui était déjà importé reste utilisable. Fermez d’autres onglets, importez une période plus courte, ou utilisez la ligne de commande : npm run -s limier -- analyse dossier/ --json resultat.json --snapshot dossier.html',
     'too-large':
-      'Ces fichiers sont trop grands pour cet onglet : il faudrait {needs}, la limite est de {has}. Importez une période plus courte, ou utilisez la ligne de commande.',
+      'Ces fichiers sont trop grands pour cet onglet : il faudrait {needs}, la limite est de {has}. Rien n’en a été importé. Importez une période plus courte, ou utilisez la ligne de commande : npm run -s limier -- analyse dossier/ --json resultat.json --snapshot dossier.html',
     cancelled: 'L’opération a été interrompue à votre demande. Relancez-la quand vous le souhaitez.',
     'engine-lost':
       'Le moteur de calcul s’est arrêté et le dossier n’est plus en mémoire. Rechargez la page et déposez de nouveau les fichiers.',
@@ -191,9 +191,9 @@ export default {
     'source-changed':
       'The file “{name}” has changed since it was imported (expected fingerprint: {sha256}). Put the original file back, or import the case again.',
     'memory-full':
-      'The browser’s memory is full: {needs} would be needed, {has} is left. Close other tabs, import a shorter period, or use the command line.',
+      'The browser’s memory is full: {needs} would be needed, {has} is left. What was imported before stays usable. Close other tabs, import a shorter period, or use the command line: npm run -s limier -- analyse case/ --json result.json --snapshot case.html',
     'too-large':
-      'These files are too large for this tab: {needs} would be needed, the limit is {has}. Import a shorter period, or use the command line.',
+      'These files are too large for this tab: {needs} would be needed, the limit is {has}. Nothing of them was imported. Import a shorter period, or use the command line: npm run -s limier -- analyse case/ --json result.json --snapshot case.html',
     cancelled: 'The work was stopped at your request. Start it again whenever you wish.',
     'engine-lost':
       'The engine has stopped and the case is no longer in memory. Reload the page and drop the files again.',
@@ -292,9 +292,9 @@ export default {
     'source-changed':
       'El archivo «{name}» ha cambiado desde su importación (huella esperada: {sha256}). Devuelva el archivo original, o importe el expediente de nuevo.',
     'memory-full':
-      'La memoria del navegador está llena: harían falta {needs} y quedan {has}. Cierre otras pestañas, importe un período más corto, o use la línea de comandos.',
+      'La memoria del navegador está llena: harían falta {needs} y quedan {has}. Lo importado antes sigue siendo utilizable. Cierre otras pestañas, importe un período más corto, o use la línea de comandos: npm run -s limier -- analyse caso/ --json resultado.json --snapshot caso.html',
     'too-large':
-      'Estos archivos son demasiado grandes para esta pestaña: harían falta {needs} y el límite es {has}. Importe un período más corto, o use la línea de comandos.',
+      'Estos archivos son demasiado grandes para esta pestaña: harían falta {needs} y el límite es {has}. Nada de ellos se ha importado. Importe un período más corto, o use la línea de comandos: npm run -s limier -- analyse caso/ --json resultado.json --snapshot caso.html',
     cancelled: 'La operación se ha interrumpido a petición suya. Reiníciela cuando lo desee.',
     'engine-lost':
       'El motor de cálculo se ha detenido y el expediente ya no está en memoria. Recargue la página y suelte de nuevo los archivos.',

@@ -25,6 +25,7 @@ import rateSql from './enter/rate.sql?raw';
 import statementRowSql from './enter/statement-row.sql?raw';
 import statementSql from './enter/statement.sql?raw';
 import transferRowSql from './enter/transfer-row.sql?raw';
+import watchlistSql from './enter/watchlist.sql?raw';
 import { quoted, quotedOrNull } from './literal.ts';
 import { statementsOf, withExpressions } from './statements.ts';
 
@@ -40,6 +41,7 @@ const entering: Readonly<Record<MappedTable, readonly [before: string, after: st
   holding: [holdingSql, holdingAfterSql],
   rate: [rateSql, ''],
   statement: [statementSql, ''],
+  watchlist: [watchlistSql, ''],
   none: ['', ''],
 };
 
@@ -85,6 +87,12 @@ const scratch = [
   'ingest_known',
   'ingest_tie',
 ];
+
+/** Ends the tables that entering one part of a file leaves behind when it is stopped half way: they are as large as the part. */
+export const scratchDropping: string = [
+  ...scratchViews.map((view) => `drop view if exists ${view}`),
+  ...scratch.map((table) => `drop table if exists ${table}`),
+].join(';\n');
 
 /** Writes the rows of `ingest_typed` to the ledger, and the refused ones to quarantine. */
 export async function enterTyped(
@@ -138,12 +146,7 @@ export async function enterTyped(
   const [counts] = await database.rows(
     'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
   );
-  await database.exec(
-    [
-      ...scratchViews.map((view) => `drop view if exists ${view}`),
-      ...scratch.map((table) => `drop table if exists ${table}`),
-    ].join(';\n'),
-  );
+  await database.exec(scratchDropping);
   return {
     read: Number(counts?.['read'] ?? 0),
     accepted: Number(counts?.['accepted'] ?? 0),
