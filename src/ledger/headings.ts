@@ -13,6 +13,7 @@ export const mappedTables = [
   'invoice',
   'rate',
   'statement',
+  'watchlist',
   'none',
 ] as const;
 export type MappedTable = (typeof mappedTables)[number];
@@ -301,8 +302,8 @@ export const roles = {
   income: {
     party_name: heard(
       'text',
-      'nom et prenom|nom|declarant|beneficiaire|contribuable',
-      'name|taxpayer|party name|person',
+      'nom et prenom|nom|declarant|beneficiaire|contribuable|societe|entreprise|denomination|raison sociale',
+      'name|taxpayer|party name|person|company|company name',
       'nombre|contribuyente',
     ),
     household_id: heard('text', 'foyer|foyer fiscal', 'household', 'hogar|unidad familiar'),
@@ -320,6 +321,12 @@ export const roles = {
       'montant declare|montant|revenu|revenu declare|montant annuel',
       'declared amount|amount|income',
       'importe declarado|importe|renta',
+    ),
+    turnover: heard(
+      'money',
+      'chiffre d affaires|chiffre d affaires declare|ca declare|ca ht',
+      'turnover|declared turnover|revenue|net sales',
+      'volumen de negocios|facturacion|cifra de negocios',
     ),
     side: heard('word', 'sens', 'side', 'sentido'),
     status: heard('word', 'statut', 'status', 'estado'),
@@ -515,6 +522,32 @@ export const roles = {
     closing_on: heard('day', 'date du solde final', 'closing balance date', 'fecha del saldo final'),
     currency: heard('word', 'devise', 'currency', 'divisa|moneda'),
   },
+  watchlist: {
+    name: heard(
+      'text',
+      'nom inscrit|nom de la personne inscrite|nom figurant sur la liste',
+      'sdn name|listed name|name of listed person',
+      'nombre inscrito',
+    ),
+    aliases: heard('text', 'alias|autres noms|dit', 'aka|also known as|other names|alias', 'otros nombres'),
+    kind: heard('word', 'type d entree|nature de l entree', 'sdn type|entry type|schema', 'tipo de entrada'),
+    birth_date: heard('day', 'date de naissance|ne le', 'date of birth|dob|birth date', 'fecha de nacimiento'),
+    identifier_kind: heard('text', 'type d identifiant', 'identifier type|id type', 'tipo de identificador'),
+    identifier_value: heard(
+      'text',
+      'identifiant|numero d identification',
+      'identifier|id number|identifiers',
+      'identificador',
+    ),
+    reason: heard(
+      'text',
+      'motif d inscription|motif de la mesure|motifs',
+      'reason for listing|listing reason|program|sanctions|remarks',
+      'motivo de inclusion|motivo',
+    ),
+    list_name: heard('text', 'nom de la liste|liste', 'list name|dataset|list', 'nombre de la lista|lista'),
+    list_date: heard('day', 'date de la liste|date d inscription', 'listed on|list date', 'fecha de la lista'),
+  },
 } as const satisfies Readonly<Record<Exclude<MappedTable, 'none'>, Readonly<Record<string, RoleInfo>>>>;
 
 export type RolesOf<Table extends keyof typeof roles> = keyof (typeof roles)[Table] & string;
@@ -526,7 +559,7 @@ export const neededRoles: Readonly<Record<Exclude<MappedTable, 'none'>, readonly
   account: [['account_number', 'account_iban']],
   party: [['name_raw', 'family_name']],
   holding: [['party_name'], ['target_name'], ['role']],
-  income: [['party_name'], ['year', 'period_from'], ['amount']],
+  income: [['party_name'], ['year', 'period_from'], ['amount', 'turnover']],
   asset: [['description', 'category', 'identifier']],
   loan: [['borrower', 'lender'], ['principal']],
   invoice: [['issued_on'], ['seller', 'buyer'], ['net_amount', 'total_amount']],
@@ -535,6 +568,7 @@ export const neededRoles: Readonly<Record<Exclude<MappedTable, 'none'>, readonly
     ['account_number', 'account_iban'],
     ['opening', 'closing'],
   ],
+  watchlist: [['name', 'identifier_value']],
 };
 
 /** Roles of a table, as a plain map. */

@@ -560,6 +560,7 @@ export const roleWords = {
     'sociedad, bien o cuenta poseída',
   ),
   year: said('année', 'year', 'año'),
+  turnover: said('chiffre d’affaires déclaré', 'declared turnover', 'volumen de negocios declarado', 'currency'),
   category: said('catégorie', 'category', 'categoría'),
   owner_name: said('propriétaire', 'owner', 'propietario'),
   user_name: said('utilisateur', 'user', 'usuario'),
