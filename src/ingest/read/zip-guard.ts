@@ -91,6 +91,7 @@ export async function listZip(file: Blob, name: string, limits: ZipLimits = zipL
       throw tooLarge(entry.inflated, entry.compressed * limits.ratio);
   }
   if (total > limits.inflated) throw tooLarge(total, limits.inflated);
+  if (overlap(listed)) throw damaged();
 
   return {
     listed,
@@ -120,6 +121,18 @@ export async function listZip(file: Blob, name: string, limits: ZipLimits = zipL
       if (inflated !== entry.inflated || (crc !== null && crc.value !== entry.crc32)) throw damaged();
     },
   };
+}
+
+/** Bytes of an entry's own header, without its name. */
+const HEADER = 30;
+
+/** Whether two entries stand for the same bytes: no program writes that, and it lets a small file grow without end (D. Fifield, 2019). */
+function overlap(listed: readonly ZipEntry[]): boolean {
+  const inOrder = listed.toSorted((one, other) => one.offset - other.offset);
+  return inOrder.some((entry, at) => {
+    const next = inOrder[at + 1];
+    return next !== undefined && entry.offset + HEADER + entry.compressed > next.offset;
+  });
 }
 
 /** The whole of one entry as text; for the small parts of a workbook. */
