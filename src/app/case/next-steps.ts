@@ -7,7 +7,7 @@ import type { MessageKey } from '#i18n/translate.ts';
 export interface NextStep {
   readonly words: MessageKey;
   readonly n: number;
-  readonly to: { readonly path: '/' | '/findings' | '/checks'; readonly change?: Change } | null;
+  readonly to: { readonly path: '/' | '/findings' | '/checks' | '/completeness'; readonly change?: Change } | null;
 }
 
 const statesOf = (runs: readonly CheckRun[], ...states: readonly RunState[]): number =>
@@ -26,7 +26,7 @@ export function nextSteps(seen: {
     { words: 'case.nextMapping', n: seen.waiting, to: null },
     { words: 'case.nextFindings', n: seen.leads, to: { path: '/findings' } },
     { words: 'case.nextAccounts', n: seen.accountsWithoutStatement, to: null },
-    { words: 'case.nextMonths', n: seen.missingMonths, to: null },
+    { words: 'case.nextMonths', n: seen.missingMonths, to: { path: '/completeness' } },
     {
       words: 'case.nextQuarantine',
       n: seen.sources.reduce((sum, { rowsQuarantined }) => sum + rowsQuarantined, 0),

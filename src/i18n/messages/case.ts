@@ -46,7 +46,7 @@ export default {
     nextAccounts:
       '{n, plural, one {# compte de la liste des comptes n’a aucun relevé : demandez-le à la banque.} other {# comptes de la liste des comptes n’ont aucun relevé : demandez-les aux banques.}}',
     nextMonths:
-      '{n, plural, one {# mois de relevé manque : voir la couverture ci-dessous.} other {# mois de relevés manquent : voir la couverture ci-dessous.}}',
+      '{n, plural, one {# mois de relevé manque : voir la complétude} other {# mois de relevés manquent : voir la complétude}}',
     nextQuarantine:
       '{n, plural, one {# ligne est en quarantaine : voyez sa raison ci-dessous.} other {# lignes sont en quarantaine : voyez leurs raisons ci-dessous.}}',
     nextUndetermined:
@@ -96,7 +96,7 @@ export default {
     importRows: 'Importer {text} {n, plural, one {ligne} other {lignes}}',
     setAllAside: 'Ne rien importer de cette feuille',
     importAgainWhy: 'Le dossier entier sera lu de nouveau avec cette correspondance.',
-    profile: 'Profil « {name} » reconnu',
+    profile: 'Présentation connue : « {name} »',
     profileBuiltIn: 'fourni avec Limier',
     profileWhy: 'Ce que le fichier a en commun avec le profil',
     'profile-same': '« {heading} » : le même titre',
@@ -176,7 +176,7 @@ export default {
     nextAccounts:
       '{n, plural, one {# account on the list of accounts has no statement: ask the bank for it.} other {# accounts on the list of accounts have no statement: ask the banks for them.}}',
     nextMonths:
-      '{n, plural, one {# month of statement is missing: see the coverage below.} other {# months of statements are missing: see the coverage below.}}',
+      '{n, plural, one {# month of statement is missing: see completeness} other {# months of statements are missing: see completeness}}',
     nextQuarantine:
       '{n, plural, one {# row is in quarantine: see its reason below.} other {# rows are in quarantine: see their reasons below.}}',
     nextUndetermined:
@@ -226,7 +226,7 @@ export default {
     importRows: 'Import {text} {n, plural, one {row} other {rows}}',
     setAllAside: 'Import nothing from this sheet',
     importAgainWhy: 'The whole case will be read again with this mapping.',
-    profile: 'Profile “{name}” recognised',
+    profile: 'Known layout: “{name}”',
     profileBuiltIn: 'supplied with Limier',
     profileWhy: 'What the file has in common with the profile',
     'profile-same': '“{heading}”: the same heading',
@@ -306,7 +306,7 @@ export default {
     nextAccounts:
       '{n, plural, one {# cuenta de la lista no tiene ningún extracto: pídalo al banco.} other {# cuentas de la lista no tienen ningún extracto: pídalos a los bancos.}}',
     nextMonths:
-      '{n, plural, one {Falta # mes de extracto: vea la cobertura más abajo.} other {Faltan # meses de extractos: vea la cobertura más abajo.}}',
+      '{n, plural, one {Falta # mes de extracto: vea la integridad} other {Faltan # meses de extractos: vea la integridad}}',
     nextQuarantine:
       '{n, plural, one {# fila está en cuarentena: vea su motivo más abajo.} other {# filas están en cuarentena: vea sus motivos más abajo.}}',
     nextUndetermined:
@@ -356,7 +356,7 @@ export default {
     importRows: 'Importar {text} {n, plural, one {fila} other {filas}}',
     setAllAside: 'No importar nada de esta hoja',
     importAgainWhy: 'El expediente entero se leerá de nuevo con esta correspondencia.',
-    profile: 'Perfil «{name}» reconocido',
+    profile: 'Presentación conocida: «{name}»',
     profileBuiltIn: 'incluido en Limier',
     profileWhy: 'Lo que el archivo tiene en común con el perfil',
     'profile-same': '«{heading}»: el mismo encabezado',

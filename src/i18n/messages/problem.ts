@@ -13,7 +13,7 @@ export default {
     'file-duplicate':
       'Le fichier « {name} » a le même contenu que « {twin} » (empreinte {sha256}). Il n’a pas été importé une seconde fois. Si un autre fichier était attendu, déposez-le.',
     'file-kind-unknown':
-      'Le format de « {name} » n’est pas reconnu. Déposez un fichier CSV ou texte délimité, ou un classeur XLSX.',
+      'Le format de « {name} » n’est pas reconnu. Déposez un fichier CSV ou texte délimité, un classeur (XLSX, XLS, ODS) ou un relevé au format de la banque (camt, MT940, OFX, CFONB).',
     'workbook-encrypted':
       'Le classeur « {name} » est protégé par un mot de passe. Ouvrez-le avec son mot de passe, enregistrez-le sans protection, puis déposez cette copie.',
     'workbook-damaged':
@@ -116,7 +116,7 @@ export default {
     'file-duplicate':
       'The file “{name}” has the same content as “{twin}” (fingerprint {sha256}). It was not imported a second time. If another file was meant, drop that one.',
     'file-kind-unknown':
-      'The format of “{name}” is not recognised. Drop a CSV or delimited text file, or an XLSX workbook.',
+      'The format of “{name}” is not recognised. Drop a CSV or delimited text file, a workbook (XLSX, XLS, ODS) or a statement in the bank’s own format (camt, MT940, OFX, CFONB).',
     'workbook-encrypted':
       'The workbook “{name}” is protected by a password. Open it with its password, save it without protection, then drop that copy.',
     'workbook-damaged':
@@ -216,7 +216,7 @@ export default {
     'file-duplicate':
       'El archivo «{name}» tiene el mismo contenido que «{twin}» (huella {sha256}). No se ha importado por segunda vez. Si esperaba otro archivo, suéltelo.',
     'file-kind-unknown':
-      'No se reconoce el formato de «{name}». Suelte un archivo CSV o de texto delimitado, o un libro XLSX.',
+      'No se reconoce el formato de «{name}». Suelte un archivo CSV o de texto delimitado, un libro (XLSX, XLS, ODS) o un extracto en el formato del banco (camt, MT940, OFX, CFONB).',
     'workbook-encrypted':
       'El libro «{name}» está protegido con contraseña. Ábralo con su contraseña, guárdelo sin protección y suelte esa copia.',
     'workbook-damaged':
