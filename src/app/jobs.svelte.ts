@@ -12,7 +12,25 @@ export interface Job {
   readonly of: number | null;
   /** Rows gone through inside the part being done; null where the part is not counted in rows. */
   readonly rows: number | null;
+  /** Seconds still to go at the pace so far; null until the pace is known. */
+  readonly secondsLeft: number | null;
   readonly stop: () => void;
+}
+
+/** Below this time and this share of the work, a pace says nothing. */
+const PACE_AFTER = 3_000;
+const PACE_FROM = 0.02;
+
+/** Tells how long work of a known size still takes; each new size starts a new count. */
+function pace(): (done: number, of: number | null, now: number) => number | null {
+  let size: number | null = null;
+  let since = 0;
+  let from = 0;
+  return (done, of, now) => {
+    if (of !== size || done < from) [size, since, from] = [of, now, done];
+    if (of === null || now - since < PACE_AFTER || done - from < of * PACE_FROM) return null;
+    return Math.ceil((((now - since) / (done - from)) * (of - done)) / 1000);
+  };
 }
 
 export class Jobs {
@@ -33,11 +51,22 @@ export class Jobs {
   ): Promise<Value | null> {
     const id = (this.#last += 1);
     const stopper = new AbortController();
-    const job: Job = { id, words, values, done: 0, of: null, rows: null, stop: () => stopper.abort() };
+    const job: Job = {
+      id,
+      words,
+      values,
+      done: 0,
+      of: null,
+      rows: null,
+      secondsLeft: null,
+      stop: () => stopper.abort(),
+    };
     this.running = [...this.running, job];
+    const left = pace();
     const progress = ({ done, of }: Progress) => {
+      const secondsLeft = left(done, of, performance.now());
       const moved = (known: Job): Job =>
-        of === null && known.of !== null ? { ...known, rows: done } : { ...known, done, of, rows: null };
+        of === null && known.of !== null ? { ...known, rows: done } : { ...known, done, of, rows: null, secondsLeft };
       this.running = this.running.map((known) => (known.id === id ? moved(known) : known));
     };
     try {

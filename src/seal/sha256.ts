@@ -3,8 +3,11 @@ import type { Digest } from '#domain/source.ts';
 const roundConstants = /* @__PURE__ */ fractionalBits(64, Math.cbrt);
 const initialState = /* @__PURE__ */ fractionalBits(8, Math.sqrt);
 
-/** Up to this many bytes a blob is handed whole to the platform; above, it is read in pieces so that memory stays flat. */
-export const wholeBlobBytes = 256 * 1024 * 1024;
+/**
+ * Up to this many bytes a blob is handed whole to the platform, which is three times as fast as our own and works beside us; it holds
+ * the file twice meanwhile. Above, it is read in pieces so that memory stays flat.
+ */
+export const wholeBlobBytes = 512 * 1024 * 1024;
 
 /**
  * SHA-256 fed piece by piece, which the platform's own does not offer: a file is digested while it streams.

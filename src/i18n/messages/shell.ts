@@ -3,6 +3,9 @@ import type { Messages } from '../message.ts';
 /** The frame: rail, top line, job line, error page. */
 export default {
   fr: {
+    timeLeft: 'encore {time} environ',
+    memory: 'Mémoire : {used} sur {limit}',
+    memoryHeld: 'Mémoire tenue par le moteur de calcul',
     case: 'Dossier',
     overview: 'Vue d’ensemble',
     overviewShort: 'Ensemble',
@@ -65,6 +68,9 @@ export default {
     dismiss: 'Compris',
   },
   en: {
+    timeLeft: 'about {time} left',
+    memory: 'Memory: {used} of {limit}',
+    memoryHeld: 'Memory held by the calculation engine',
     case: 'Case',
     overview: 'Overview',
     overviewShort: 'Overview',
@@ -124,6 +130,9 @@ export default {
     dismiss: 'Understood',
   },
   es: {
+    timeLeft: 'quedan unos {time}',
+    memory: 'Memoria: {used} de {limit}',
+    memoryHeld: 'Memoria ocupada por el motor de cálculo',
     case: 'Expediente',
     overview: 'Panorama',
     overviewShort: 'Panorama',
