@@ -1,8 +1,7 @@
-import type { Day } from '#domain/day.ts';
 import { type Outcome, type Problem, ProblemError, done, refused } from '#domain/problem.ts';
-import { type RowId, type SourceNumber, whereIs } from '#domain/row-id.ts';
+import { type RowId, whereIs } from '#domain/row-id.ts';
 import type { Digest, RawRow, Source } from '#domain/source.ts';
-import type { Database, FileAccess, Row } from '#engine/database.ts';
+import type { Database, FileAccess } from '#engine/database.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import { neededRoles } from '#ledger/headings.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
@@ -21,6 +20,7 @@ import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from 
 import type { RefusedRow } from './quarantine.ts';
 import { recipeOf, sheetOf, withSplits } from './recipe/apply.ts';
 import { refusedRows } from './refused-rows.ts';
+import { sourcesOf } from './source-rows.ts';
 import { type StepOutcome, stepOutcomes } from './recipe/outcome.ts';
 import { emptyRecipe, isFor, type Recipe, type Step, type StepSheet } from './recipe/recipe.ts';
 import { type Spelling, spellingsOf, type Trial, tryStep } from './recipe/survey.ts';
@@ -101,23 +101,6 @@ export interface Intake {
   /** The cells of a row as its file has them and as they are staged: one a column, before any step. */
   staged(row: RowId): Promise<Outcome<StagedCells>>;
 }
-
-const sourceOf = (row: Row): Source => ({
-  number: Number(row['source']) as SourceNumber,
-  file: String(row['file']),
-  sheet: row['sheet'] === null ? null : String(row['sheet']),
-  bytes: Number(row['bytes']),
-  sha256: String(row['sha256']) as Digest,
-  table: String(row['table_name']),
-  rowsRead: Number(row['rows_read']),
-  rowsAccepted: Number(row['rows_accepted']),
-  rowsQuarantined: Number(row['rows_quarantined']),
-  rowsSetAside: Number(row['rows_set_aside']),
-  period:
-    row['period_from'] === null
-      ? null
-      : { from: String(row['period_from']) as Day, to: String(row['period_to']) as Day },
-});
 
 /** Roles a mapping lacks, without which no row can be read. */
 const lacking = ({ mapping }: Proposal): readonly string[] => {
@@ -291,8 +274,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     return { sources: await sources(), problems, steps: await stepOutcomes(database, steps, readSheets()) };
   }
 
-  const sources = async (): Promise<readonly Source[]> =>
-    (await database.rows('select * from ledger.source order by source')).map(sourceOf);
+  const sources = () => sourcesOf(database);
 
   return {
     async propose(file, { recipe = emptyRecipe, ...ask } = {}) {

@@ -15,7 +15,9 @@ export function stepText(step: Step, words: Words): string {
   if (step.kind === 'correct') {
     const changes = step.cells
       .filter(({ before, after }) => before !== after)
-      .map(({ column, before, after }) => `${columnText(column)} : ${changeText(before, after, words)}`);
+      .map(({ column, before, after }) =>
+        say('case.refusedIn', { column: columnText(column), text: changeText(before, after, words) }),
+      );
     return [say('recipe.onRow', { file: step.sheet.file, row: count(step.row) }), ...changes].join(' · ');
   }
   const column = columnText(step.column);

@@ -31,7 +31,6 @@ interface Group {
 export function patternFault(pattern: string): PatternFault | null {
   if (pattern === '') return 'pattern-empty';
   if (pattern.length > LONGEST) return 'pattern-too-long';
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001e]/.test(pattern)) return 'pattern-unprintable';
   const open: { repeats: boolean }[] = [{ repeats: false }];
   let last: Group | null = null;
