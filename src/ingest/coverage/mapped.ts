@@ -20,12 +20,15 @@ const tags = [
   'to_account_id',
 ] as const;
 
+const isTag = (column: string): boolean => (tags as readonly string[]).includes(column);
+
 /** Writes which columns of which table each source filled. */
 export async function fillMapped(database: Database, signal?: AbortSignal): Promise<void> {
   await database.exec('delete from ledger.mapped', signal);
   for (const [name, columns] of Object.entries<Table>(tables)) {
     if (columns['row_id'] === undefined || name === 'quarantine' || name === 'correction') continue;
-    const filled = Object.entries(columns).map(([column, kind]) => {
+    const looked = Object.entries(columns).filter(([column]) => name !== 'txn' || !isTag(column));
+    const filled = looked.map(([column, kind]) => {
       const known =
         kind.type === 'word'
           ? `count(*) filter (where ${column} is not null and ${column} <> 'unknown')`
@@ -44,7 +47,7 @@ export async function fillMapped(database: Database, signal?: AbortSignal): Prom
     await database.exec(
       `insert into ledger.mapped
        select distinct source, '${name}', column_name
-       from (select source, unnest(columns) as column_name from (select cast(row_id // 4294967296 as integer) as source, ${lists} as columns from ledger.${name} where row_id is not null group by 1))
+       from (select source, unnest(columns) as column_name from (select cast(row_id >> 32 as integer) as source, ${lists} as columns from ledger.${name} where row_id is not null group by 1))
        where column_name is not null`,
       signal,
     );
