@@ -50,7 +50,7 @@ describe('an investigator who confirmed one statement of a bank', () => {
     await drop(page, [second]);
     await page.getByText('nord_fevrier_00012345678.csv').first().waitFor({ timeout: 30_000 });
     await expect.poll(() => seenOn(page), { timeout: 60_000 }).toContain('2 sources');
-    const seen = await page.locator('main').innerText();
+    const seen = await seenOn(page);
     expect(seen).toContain('Présentation connue : « Banque du Nord »');
     expect(seen).not.toContain('attend votre avis');
     expect(troubles).toEqual([]);
