@@ -61,6 +61,17 @@ export const sums: Readonly<Record<string, Readonly<Record<string, Addend>>>> = 
   },
 };
 
+/**
+ * Columns of money that no reader can add up from the rows a snapshot carries: balances that a bank states, amounts in an account's own
+ * currency, one side of a pair. They are shown as the analysis gave them, and never said to be recomputed.
+ */
+export const stated: Readonly<Record<string, readonly string[]>> = {
+  'statement-proofs': ['opening', 'money_in', 'money_out', 'fees', 'expected', 'closing', 'difference'],
+  'own-transfers': ['debited', 'credited'],
+  'repeated-rows': ['amount'],
+  reversals: ['amount'],
+};
+
 /** The sum of what rows add; null when none of them has anything to add. */
 export function addUp(rows: readonly Counted[], mark: FigureRow, addend: Addend): number | null {
   let sum: number | null = rows.length === 0 ? 0 : null;

@@ -151,6 +151,18 @@ export const registerTemplates: readonly RegisterTemplate[] = [
     ],
   },
   {
+    id: 'liste-de-surveillance',
+    table: 'watchlist',
+    title: { fr: 'Liste de surveillance', en: 'Watch-list', es: 'Lista de vigilancia' },
+    columns: [
+      column('Nom inscrit', 'Listed name', 'Nombre inscrito', 'EXEMPLE Camille'),
+      column('Autres noms', 'Other names', 'Otros nombres', 'CAMILLE E.'),
+      column('Date de naissance', 'Date of birth', 'Fecha de nacimiento', '1980-01-31'),
+      column('Identifiant', 'Identifier', 'Identificador', 'FICTIF-001'),
+      column('Motif d’inscription', 'Reason for listing', 'Motivo de inclusión', 'exemple fictif'),
+    ],
+  },
+  {
     id: 'releve',
     table: 'txn',
     title: { fr: 'Relevé de compte', en: 'Account statement', es: 'Extracto de cuenta' },
