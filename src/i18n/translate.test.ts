@@ -52,6 +52,7 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'step-row-differs': { code: 'step-row-differs', step: 3, name: 'mars.csv', row: 12 },
   'step-without-effect': { code: 'step-without-effect', step: 3 },
   'rules-file-invalid': { code: 'rules-file-invalid', name: 'regles.json', where: 'rules[0]: "words"' },
+  'second-table': { code: 'second-table', name: 'relevé.csv', line: 40, account: '00098765432' },
   'source-missing': { code: 'source-missing', name: 'relevé.csv', sha256 },
   'source-changed': { code: 'source-changed', name: 'relevé.csv', sha256 },
   'memory-full': { code: 'memory-full', needs: 4_000_000_000, has: 3_000_000_000 },

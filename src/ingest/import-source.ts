@@ -15,6 +15,7 @@ import { readText } from './read/text.ts';
 import { sumsOf, tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import { enterLines } from './entry-lines.ts';
+import { refuseSecondTable } from './second-table.ts';
 import { flawOf, type Opened, type TextSource, workbookCells } from './sources.ts';
 
 /** From this size on a regular file goes through the engine's own reader. */
@@ -265,6 +266,7 @@ export async function importSource(
         `${file.path}: ${counts.accepted} rows accepted, ${String(entered?.['n'])} entered, ${String(entered?.['ids'])} ids`,
       );
   }
+  await refuseSecondTable(database, { source, name: file.path, mapping: proposal.mapping });
   const day = dayColumn[table];
   const [from, to] = proposal.layout.preamble.period?.value.split('/') ?? [];
   const said = (given: string | undefined): string =>

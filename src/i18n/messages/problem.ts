@@ -85,6 +85,8 @@ export default {
       'L’étape {step} de la recette n’a changé aucune cellule. Vérifiez son texte, ou désactivez-la.',
     'rules-file-invalid':
       'Le fichier de règles « {name} » ne peut pas être appliqué : {where}. Corrigez cet endroit ; les règles en vigueur n’ont pas changé.',
+    'second-table':
+      'Dans « {name} », un second tableau commence à la ligne {line}, pour un autre compte ({account}). Rien n’a été retenu de ce fichier : enregistrez chaque compte dans son propre fichier, puis déposez-les.',
     'source-missing':
       'Le fichier source « {name} » (empreinte {sha256}) n’est plus disponible. Déposez-le de nouveau pour revoir ses lignes d’origine.',
     'source-changed':
@@ -186,6 +188,8 @@ export default {
     'step-without-effect': 'Step {step} of the recipe changed no cell. Check its text, or switch it off.',
     'rules-file-invalid':
       'The rules file “{name}” cannot be applied: {where}. Correct that place; the rules in force have not changed.',
+    'second-table':
+      'In “{name}”, a second table begins on row {line}, for another account ({account}). Nothing was taken from this file: save each account in a file of its own, then drop them.',
     'source-missing':
       'The source file “{name}” (fingerprint {sha256}) is no longer available. Drop it again to see its original rows.',
     'source-changed':
@@ -287,6 +291,8 @@ export default {
     'step-without-effect': 'El paso {step} de la receta no ha cambiado ninguna celda. Revise su texto, o desactívelo.',
     'rules-file-invalid':
       'El archivo de reglas «{name}» no se puede aplicar: {where}. Corrija ese punto; las reglas vigentes no han cambiado.',
+    'second-table':
+      'En «{name}», una segunda tabla empieza en la fila {line}, de otra cuenta ({account}). No se ha tomado nada de este archivo: guarde cada cuenta en su propio archivo y suéltelos.',
     'source-missing':
       'El archivo de origen «{name}» (huella {sha256}) ya no está disponible. Suéltelo de nuevo para ver sus filas originales.',
     'source-changed':
