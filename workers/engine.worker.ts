@@ -6,6 +6,7 @@ import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
 import { figures } from '#figures/catalogue.ts';
 import { done } from '#domain/problem.ts';
 import { openIntake } from '#ingest/intake.ts';
+import { clustersOf } from '#ingest/recipe/cluster.ts';
 import { reclassify, ruleHits } from '#ingest/classify/reclassify.ts';
 import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
 import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
@@ -41,7 +42,8 @@ async function boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Pr
         import: ({ plan, recipe }, options) => intake.import(plan, { ...options, recipe }),
         reread: ({ recipe, changed }, options) => intake.reread(recipe, { ...options, changed }),
         tryStep: (steps, options) => intake.tryStep(steps, options),
-        spellings: ({ sheet, heading, steps }, options) => intake.spellings(sheet, heading, steps, options),
+        clusters: async ({ sheet, heading, steps }, options) =>
+          clustersOf(await intake.spellings(sheet, heading, steps, options)),
         staged: (row) => intake.staged(row),
         decide: async (decisions) => {
           await intake.decide(decisions);

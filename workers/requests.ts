@@ -9,8 +9,9 @@ import type { ImportReport, IntakeFile, Preview, Proposal } from '#ingest/intake
 import type { OwnTransferDecision } from '#ingest/link/own-transfer.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { StagedCells } from '#ingest/recall.ts';
+import type { Cluster } from '#ingest/recipe/cluster.ts';
 import type { Recipe, Step, StepSheet } from '#ingest/recipe/recipe.ts';
-import type { Spelling, Trial } from '#ingest/recipe/survey.ts';
+import type { Trial } from '#ingest/recipe/survey.ts';
 
 import type { Reclassified, RuleHits } from '#ingest/classify/reclassify.ts';
 import type { OwnRule, RuleBook } from '#ingest/classify/rule-book.ts';
@@ -44,9 +45,10 @@ export type EngineRequests = DatabaseRequests & {
     ImportReport
   >;
   readonly tryStep: Request<readonly Step[], Trial>;
-  readonly spellings: Request<
+  /** Groups of near spellings in a column, after the steps. */
+  readonly clusters: Request<
     { readonly sheet: StepSheet; readonly heading: string; readonly steps: readonly Step[] },
-    readonly Spelling[]
+    readonly Cluster[]
   >;
   readonly staged: Request<RowId, Outcome<StagedCells>>;
   readonly sources: Request<null, readonly Source[]>;

@@ -135,6 +135,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     { file, proposal }: PlannedSource,
     steps: readonly Step[],
     ask: AskOptions,
+    before: KeptCase | null = null,
   ): Promise<Problem | null> {
     const effective = withSplits(proposal, steps);
     const missing = lacking(effective);
@@ -160,7 +161,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     if (sha256 !== proposal.sha256) return { code: 'source-changed', name: file.path, sha256: proposal.sha256 };
     const lack = await lackOfRoom(database, { file, proposal: effective }, found.value);
     if (lack !== null) return lack;
-    const kept = await keepBeforeSource(database, 'source', source);
+    const kept = before ?? (await keepBeforeSource(database, 'source', source));
     try {
       await importSource(
         database,
@@ -187,7 +188,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
       if (problem.code === 'cancelled' || problem.code === 'memory-full') throw new ProblemError(problem);
       return problem;
     } finally {
-      await kept.drop().catch(() => undefined);
+      if (before === null) await kept.drop().catch(() => undefined);
     }
   }
 
@@ -209,12 +210,13 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     const problems: { readonly file: string; readonly problem: Problem }[] = [];
     const [last] = await database.rows('select coalesce(max(source), 0) as last from ledger.source');
     const first = Number(last?.['last'] ?? 0) + 1;
-    const kept: KeptCase[] = [await keepBeforeSource(database, 'plan', first)];
+    const before = await keepBeforeSource(database, 'plan', first);
+    const kept: KeptCase[] = [before];
     let next = first;
     try {
       for (const [at, planned] of plan.entries()) {
         ask.progress?.({ step: 'import', done: at, of: plan.length });
-        const problem = await importOne(next, planned, steps, ask);
+        const problem = await importOne(next, planned, steps, ask, at === 0 ? before : null);
         if (problem === null) next += 1;
         else problems.push({ file: planned.file.path, problem });
       }

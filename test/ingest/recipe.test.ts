@@ -110,7 +110,8 @@ function stepsOf(given: readonly (readonly [unknown, boolean])[], rows: Staged, 
   return given.map(([draft, on], at) => {
     const step = draft as { kind: string; at: number; after: [number, string][]; whole: boolean; isStale: boolean };
     const common = { id: `s${at}`, reason: "l'enquêteur; l'a vu", on };
-    if (step.kind !== 'correct' && step.kind !== 'aside') return { ...common, sheet, ...(draft as object) } as unknown as Step;
+    if (step.kind !== 'correct' && step.kind !== 'aside')
+      return { ...common, sheet, ...(draft as object) } as unknown as Step;
     const one = { sha256, file: NAME, sheet: null, headings: HEADINGS };
     const number = (step.at % rows.length) + 1;
     const cells = rows[number - 1] ?? [];

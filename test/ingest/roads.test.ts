@@ -68,6 +68,9 @@ const file = fc.record({
   end: fc.constantFrom('\n', '\r\n'),
 });
 
+/** Forty imports, on a busy machine. */
+const PATIENCE = 300_000;
+
 describe.each([
   ['native', () => openNative(), 40],
   ['wasm', openWasmInNode, 10],
@@ -95,63 +98,71 @@ describe.each([
   const ledger = () =>
     database.rows('select * exclude (account_id, from_account_id, to_account_id) from ledger.txn order by row_id');
 
-  it('has every row accepted, in quarantine or set aside, once, and gives its cells back', async () => {
-    await fc.assert(
-      fc.asyncProperty(file, async ({ preamble, rows, end }) => {
-        const lines = [...preamble, HEAD, '15/01/2024;A;;2,50;', ...rows];
-        const text = lines.join(end) + end;
-        const result = await enter(text);
-        if (result?.source === undefined) {
-          expect(result?.report.problems.map(({ problem }) => problem.code) ?? []).not.toContain('engine-failed');
-          return;
-        }
-        const { source, intake } = result;
-        const expected = recordsOf(text, result.proposal.layout.delimiter.value, 'line-feed');
-        expect(source.rowsRead).toBe(expected.length);
-        expect(source.rowsAccepted + source.rowsQuarantined + source.rowsSetAside).toBe(source.rowsRead);
-        const ids = (
-          await database.rows('select row_id from ledger.txn union all select row_id from ledger.quarantine')
-        ).map((row) => Number(row['row_id']));
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.length).toBe(expected.length);
-        const recalled = await intake.recall(ids as RowId[]);
-        if (!recalled.ok) throw new Error(recalled.problem.code);
-        for (const { line, cells } of recalled.value) expect(cells).toEqual(expected[line - 1]?.cells);
-      }),
-      { numRuns: runs },
-    );
-  });
+  it(
+    'has every row accepted, in quarantine or set aside, once, and gives its cells back',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(file, async ({ preamble, rows, end }) => {
+          const lines = [...preamble, HEAD, '15/01/2024;A;;2,50;', ...rows];
+          const text = lines.join(end) + end;
+          const result = await enter(text);
+          if (result?.source === undefined) {
+            expect(result?.report.problems.map(({ problem }) => problem.code) ?? []).not.toContain('engine-failed');
+            return;
+          }
+          const { source, intake } = result;
+          const expected = recordsOf(text, result.proposal.layout.delimiter.value, 'line-feed');
+          expect(source.rowsRead).toBe(expected.length);
+          expect(source.rowsAccepted + source.rowsQuarantined + source.rowsSetAside).toBe(source.rowsRead);
+          const ids = (
+            await database.rows('select row_id from ledger.txn union all select row_id from ledger.quarantine')
+          ).map((row) => Number(row['row_id']));
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.length).toBe(expected.length);
+          const recalled = await intake.recall(ids as RowId[]);
+          if (!recalled.ok) throw new Error(recalled.problem.code);
+          for (const { line, cells } of recalled.value) expect(cells).toEqual(expected[line - 1]?.cells);
+        }),
+        { numRuns: runs },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('reads a regular file alike through both readers', async () => {
-    const regular = fc.array(
-      fc.tuple(
-        day,
-        label.filter((text) => !text.includes('\n') && !text.includes('\0')),
-        amount,
-        amount,
-        amount,
-      ),
-      { minLength: 1, maxLength: 30 },
-    );
-    await fc.assert(
-      fc.asyncProperty(regular, fc.constantFrom('\n', '\r\n'), async (rows, end) => {
-        const text = [HEAD, '15/01/2024;A;;2,50;1,00', ...rows.map((cells) => cells.join(';'))].join(end) + end;
-        const first = await enter(text, 'first');
-        const one = [
-          first?.source,
-          await ledger(),
-          await database.rows('select * from ledger.quarantine order by row_id'),
-        ];
-        const second = await enter(text, 'second');
-        expect([
-          second?.source,
-          await ledger(),
-          await database.rows('select * from ledger.quarantine order by row_id'),
-        ]).toEqual(one);
-      }),
-      { numRuns: Math.ceil(runs / 2) },
-    );
-  });
+  it(
+    'reads a regular file alike through both readers',
+    async () => {
+      const regular = fc.array(
+        fc.tuple(
+          day,
+          label.filter((text) => !text.includes('\n') && !text.includes('\0')),
+          amount,
+          amount,
+          amount,
+        ),
+        { minLength: 1, maxLength: 30 },
+      );
+      await fc.assert(
+        fc.asyncProperty(regular, fc.constantFrom('\n', '\r\n'), async (rows, end) => {
+          const text = [HEAD, '15/01/2024;A;;2,50;1,00', ...rows.map((cells) => cells.join(';'))].join(end) + end;
+          const first = await enter(text, 'first');
+          const one = [
+            first?.source,
+            await ledger(),
+            await database.rows('select * from ledger.quarantine order by row_id'),
+          ];
+          const second = await enter(text, 'second');
+          expect([
+            second?.source,
+            await ledger(),
+            await database.rows('select * from ledger.quarantine order by row_id'),
+          ]).toEqual(one);
+        }),
+        { numRuns: Math.ceil(runs / 2) },
+      );
+    },
+    PATIENCE,
+  );
 
   it('reads a long file alike in parts and whole', async () => {
     const rows = Array.from(
@@ -171,16 +182,20 @@ describe.each([
     ]).toEqual(one);
   });
 
-  it('answers bytes that mean nothing with a problem or a question, never with a crash', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        const intake = openIntake(database);
-        const given = { path: 'noise.csv', blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) };
-        const proposed = await intake.propose(given);
-        if (!proposed.ok) return;
-        for (const proposal of proposed.value) await intake.import([{ file: given, proposal }]);
-      }),
-      { numRuns: runs },
-    );
-  });
+  it(
+    'answers bytes that mean nothing with a problem or a question, never with a crash',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+          const intake = openIntake(database);
+          const given = { path: 'noise.csv', blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) };
+          const proposed = await intake.propose(given);
+          if (!proposed.ok) return;
+          for (const proposal of proposed.value) await intake.import([{ file: given, proposal }]);
+        }),
+        { numRuns: runs },
+      );
+    },
+    PATIENCE,
+  );
 });

@@ -108,7 +108,11 @@ function byDistance(spellings: readonly Spelling[]): readonly (readonly Spelling
   const blocks = new Map<string, number[]>();
   texts.forEach((text, at) => {
     if (text.length < SHORTEST) return;
-    for (const key of [`a${text.slice(0, 4)}`, `z${text.slice(-4)}`]) blocks.set(key, [...(blocks.get(key) ?? []), at]);
+    for (const key of [`a${text.slice(0, 6)}`, `z${text.slice(-6)}`]) {
+      const block = blocks.get(key);
+      if (block) block.push(at);
+      else blocks.set(key, [at]);
+    }
   });
   const groups = union(spellings.length);
   for (const block of blocks.values()) {
@@ -123,7 +127,12 @@ function byDistance(spellings: readonly Spelling[]): readonly (readonly Spelling
     });
   }
   const found = new Map<number, Spelling[]>();
-  spellings.forEach((spelling, at) => found.set(groups.find(at), [...(found.get(groups.find(at)) ?? []), spelling]));
+  spellings.forEach((spelling, at) => {
+    const root = groups.find(at);
+    const group = found.get(root);
+    if (group) group.push(spelling);
+    else found.set(root, [spelling]);
+  });
   return [...found.values()];
 }
 
