@@ -89,7 +89,8 @@ export async function digestOf(blob: Blob, progress?: (share: number) => void): 
   }
 }
 
-async function platformDigest(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
+/** SHA-256 of bytes by the platform, beside the thread that asks. The bytes must not change meanwhile. */
+export async function platformDigest(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
   // Absent where a page was not served over a secure origin.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return sha256(bytes);

@@ -1,6 +1,6 @@
 import { ProblemError } from '#domain/problem.ts';
 import type { Digest } from '#domain/source.ts';
-import { digestOf, Sha256, wholeBlobBytes } from '#seal/sha256.ts';
+import { platformDigest, Sha256, wholeBlobBytes } from '#seal/sha256.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { Encoding } from '../proposal.ts';
 import { countRecords, type Habits } from './count.ts';
@@ -130,15 +130,22 @@ export async function scanText(
   bom: number,
   options: AskOptions = {},
 ): Promise<Scan> {
-  const whole = blob.size <= wholeBlobBytes ? digestOf(blob) : null;
+  const held = blob.size <= wholeBlobBytes ? new Uint8Array(await blob.arrayBuffer()) : null;
+  const whole = held === null ? null : platformDigest(held);
   const sha = new Sha256();
   const records = new Records();
   const habits: Habits = { tidy: true, colon: false, ascii: true };
   const each = (bytes: Uint8Array): void => {
     if (whole === null) sha.update(bytes);
   };
+  /** Bytes of the file, off the one copy that is digested meanwhile where there is one; the rest of the thread gets its turn either way. */
+  const read = async (from: number, to: number): Promise<Uint8Array> => {
+    if (held === null) return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    return held.subarray(from, to);
+  };
   try {
-    const scanning = { blob, delimiter, lineEnd, bom, options, each };
+    const scanning = { blob, read, delimiter, lineEnd, bom, options, each };
     if (encoding === 'utf-8' || encoding === 'windows-1252' || encoding === 'iso-8859-15')
       await scanBytes({ ...scanning, encoding }, records, habits);
     else await scanDecoded({ ...scanning, encoding }, records, habits);
@@ -164,6 +171,7 @@ export async function scanText(
 
 interface Scanning<As extends Encoding = Encoding> {
   readonly blob: Blob;
+  readonly read: (from: number, to: number) => Promise<Uint8Array>;
   readonly encoding: As;
   readonly delimiter: string;
   readonly lineEnd: 'line-feed' | 'return';
@@ -175,7 +183,7 @@ interface Scanning<As extends Encoding = Encoding> {
 
 /** Slices without a quote are counted as bytes; the others are cut as text. */
 async function scanBytes(
-  { blob, encoding, delimiter, lineEnd, bom, options, each }: Scanning<'utf-8' | 'windows-1252' | 'iso-8859-15'>,
+  { blob, read, encoding, delimiter, lineEnd, bom, options, each }: Scanning<'utf-8' | 'windows-1252' | 'iso-8859-15'>,
   records: Records,
   habits: Habits,
 ): Promise<void> {
@@ -188,7 +196,7 @@ async function scanBytes(
   let start = 0;
   for (let at = 0; at < blob.size || at === 0; at += SLICE) {
     if (options.signal?.aborted) throw new ProblemError({ code: 'cancelled' });
-    const fresh = new Uint8Array(await blob.slice(at, Math.min(at + SLICE, blob.size)).arrayBuffer());
+    const fresh = await read(at, Math.min(at + SLICE, blob.size));
     each(fresh);
     const last = at + SLICE >= blob.size;
     let bytes = joined(carried, fresh);
