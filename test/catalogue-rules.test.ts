@@ -7,7 +7,7 @@ import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
 import type { Database } from '#engine/database.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { checkQueries, paramValues } from '#engine/question.ts';
-import { render } from '#engine/render.ts';
+import { parametersOf, render } from '#engine/render.ts';
 import { runCheck } from '#engine/run-check.ts';
 import { findingSentence } from '#i18n/sentence.ts';
 import { checksUnderTest, explanationCases, runOn, workedCasesOf } from './support/cases/catalogue-case.ts';
@@ -76,8 +76,9 @@ describe('the queries of a check', () => {
 
   for (const check of checksUnderTest) {
     it(`${check.id} binds on an empty ledger and answers in its declared columns, on both engines`, async () => {
-      const { population, sql } = checkQueries(check);
+      const { population, sql, rows } = checkQueries(check);
       for (const database of [native, wasm]) {
+        if (rows !== null) expect((await columnsOf(database, rows)).length).toBeGreaterThan(0);
         expect([['subject varchar'], ['subject varchar', 'short boolean']]).toContainEqual(
           await columnsOf(database, population),
         );
@@ -93,9 +94,14 @@ describe('the queries of a check', () => {
     });
 
     it(`${check.id} keeps to the portable subset`, async () => {
-      const { population, sql } = checkQueries(check);
+      const { population, sql, rows } = checkQueries(check);
       const explanations = explanationsOf(check.id).map(({ id, sql: text }) => [id, render(text, {})] as const);
-      for (const [name, query] of [['population', population] as const, ['check', sql] as const, ...explanations])
+      for (const [name, query] of [
+        ['population', population] as const,
+        ['check', sql] as const,
+        ['rows', rows] as const,
+        ...explanations,
+      ])
         if (query !== null) expect(await offencesOf(native, query), name).toEqual([]);
     });
 
@@ -134,7 +140,7 @@ describe('the queries of a check', () => {
 
     if (isFunctionCheck(check))
       it(`${check.id} reads every parameter it declares, and no other`, async () => {
-        const read = new Set<string>();
+        const read = new Set<string>(parametersOf(check.rows ?? ''));
         const watched = {
           ...check,
           detect: (given: Parameters<typeof check.detect>[0], params: Readonly<Record<string, number>>) =>

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import type { Check, FunctionCheck, QueryCheck } from '#domain/check.ts';
+import type { Day } from '#domain/day.ts';
 import type { CheckRun } from '#domain/finding.ts';
+import type { RowId } from '#domain/row-id.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import type { Database } from '#engine/database.ts';
 import { kernelsInline } from '#engine/kernels.ts';
@@ -39,6 +41,34 @@ const slow: FunctionCheck = {
   },
 };
 
+/** Every deposit above a floor, written as a function over the answer of a query. */
+const overRows: FunctionCheck = {
+  ...model,
+  params: { window: model.params['window']! },
+  measures: { deposits: 'count', total: 'money', days: 'days', ceiling: 'money' },
+  given: 'rows',
+  rows: `select row_id, as_text(account_id) as subject, booked_on, amount_ref, label
+    from txn_counted where amount_ref >= $window order by booked_on, row_id`,
+  severity: () => 0.5,
+  *detect({ graph, rows }) {
+    yield 0;
+    expect(graph.edges).toBe(0);
+    const [row, cents] = [rows.numbers('row_id'), rows.numbers('amount_ref')];
+    const [subject, day] = [rows.texts('subject'), rows.texts('booked_on')];
+    expect(rows.texts('label')).toEqual(Array.from({ length: rows.length }, () => null));
+    expect(() => rows.numbers('balance')).toThrow(RangeError);
+    expect(() => rows.texts('amount_ref')).toThrow(RangeError);
+    const hits = Array.from({ length: rows.length }, (_, at) => ({
+      subject: subject[at] as string,
+      since: day[at] as Day,
+      until: day[at] as Day,
+      evidence: [row[at] as RowId] as const,
+      measures: { deposits: 1, total: cents[at] as number, days: 1, ceiling: 0 },
+    }));
+    return { hits, cut: [] };
+  },
+};
+
 describe('a run of a check', () => {
   let native: Database;
   let context: CheckContext;
@@ -52,6 +82,23 @@ describe('a run of a check', () => {
     const [worked] = parseCases(text, 'here');
     if (worked) await loadCase(native, worked);
   };
+
+  it('gives a function the columns of its query, in cents and days, with its parameters written in', async () => {
+    await load();
+    const run = await runCheck(overRows, { ...context, explanations: [] });
+    if (run.status !== 'found') throw new Error(JSON.stringify(run));
+    expect(run.findings.map(({ measures, period }) => [measures['total'], period.from])).toEqual([
+      [980_000, '2024-03-04'],
+      [950_000, '2024-03-06'],
+      [800_000, '2024-03-11'],
+      [1200, '2024-04-11'],
+      [1200, '2024-05-11'],
+    ]);
+    const none = await runCheck(overRows, { ...context, explanations: [], params: { window: 31 } });
+    if (none.status !== 'found') throw new Error(JSON.stringify(none));
+    expect(none.findings.length).toBe(3);
+    expect(none.asked.digest).not.toBe(run.asked.digest);
+  });
 
   const foundIn = (run: CheckRun) => {
     if (run.status !== 'found') throw new Error(JSON.stringify(run));

@@ -1,7 +1,8 @@
 import * as Comlink from 'comlink';
 import { checks } from '#checks/catalogue.ts';
 import { isFunctionCheck, type FlowGraph } from '#domain/check.ts';
-import { driveDetect, edgesOf } from '#engine/kernels.ts';
+import { columnsOf } from '#engine/columns.ts';
+import { driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
 import { serve } from '#engine/wire.ts';
 import { flowGraphBuilder } from '#graph/build.ts';
 import type { GraphRequests } from './requests.ts';
@@ -24,10 +25,12 @@ const wire = serve<GraphRequests>(
       graph = builder.finish(vertices, services);
       return null;
     },
-    detect: async ({ check: id, params }, options) => {
+    detect: async ({ check: id, params, rows }, options) => {
       const check = checks.find((one) => one.id === id);
-      if (!graph || !check || !isFunctionCheck(check)) throw new Error(`nothing to run ${id} on`);
-      return driveDetect(check, graph, params, options);
+      if (!check || !isFunctionCheck(check)) throw new Error(`no function check ${id}`);
+      const transfers = check.given === 'rows' ? noGraph() : graph;
+      if (!transfers) throw new Error(`nothing to run ${id} on`);
+      return driveDetect(check, { graph: transfers, rows: columnsOf(rows) }, params, options);
     },
   },
   async () => undefined,

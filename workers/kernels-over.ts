@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import type { Database } from '#engine/database.ts';
-import { graphStamp, streamEdges, type Kernels } from '#engine/kernels.ts';
+import { graphStamp, rowParts, streamEdges, type Kernels } from '#engine/kernels.ts';
 import { client, type Wire } from '#engine/wire.ts';
 import type { GraphRequests } from './requests.ts';
 
@@ -9,7 +9,10 @@ export function kernelsOver(database: Database, port: MessagePort): Kernels {
   const ask = client<GraphRequests>(Comlink.wrap<Wire>(port) as never, Comlink.proxy);
   let built: string | null = null;
   return {
-    async detect(check, params, options) {
+    async detect(check, { params, rows }, options) {
+      const parts = await rowParts(database, rows, options.signal);
+      const asked = { check: check.id, params, rows: parts };
+      if (check.given === 'rows') return ask('detect', asked, options);
       const stamp = await graphStamp(database, options.signal);
       if (built !== stamp) {
         built = null;
@@ -24,7 +27,7 @@ export function kernelsOver(database: Database, port: MessagePort): Kernels {
         );
         built = stamp;
       }
-      return ask('detect', { check: check.id, params }, options);
+      return ask('detect', asked, options);
     },
   };
 }

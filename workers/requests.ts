@@ -76,7 +76,15 @@ export type GraphRequests = {
   readonly begin: Request<null, null>;
   readonly add: Request<Uint8Array, null>;
   readonly finish: Request<{ readonly vertices: number; readonly services: readonly number[] }, null>;
-  readonly detect: Request<{ readonly check: string; readonly params: Readonly<Record<string, number>> }, Detection>;
+  readonly detect: Request<
+    {
+      readonly check: string;
+      readonly params: Readonly<Record<string, number>>;
+      /** The answer of the check's own query, in Arrow parts. */
+      readonly rows: readonly Uint8Array[];
+    },
+    Detection
+  >;
 };
 
 /** Files of the page's own origin that the engine's thread asks the page for. */

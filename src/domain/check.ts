@@ -103,6 +103,21 @@ export interface FlowGraph {
   readonly isService: Uint8Array;
 }
 
+/** The answer of a query, column by column, all of one length. */
+export interface Columns {
+  readonly length: number;
+  /** Whole numbers, doubles, and DECIMAL(·, 2) as cents; null is NaN. @throws RangeError on a name the query does not give */
+  numbers(name: string): Float64Array;
+  /** Texts; days as `YYYY-MM-DD`. @throws RangeError on a name the query does not give */
+  texts(name: string): readonly (string | null)[];
+}
+
+/** What a function check looks at: the graph is empty where `given` is `rows`, the rows are none where it has no `rows`. */
+export interface Given {
+  readonly graph: FlowGraph;
+  readonly rows: Columns;
+}
+
 /** Hits, and the units a cap kept from being searched to the end: they count as undetermined, never as clear. */
 export interface Detection {
   readonly hits: readonly Hit[];
@@ -153,11 +168,10 @@ export interface QueryCheck<P extends string = string, M extends string = string
 
 /** A pure function over what it is given, written as a generator that yields the fraction done between slices of work. */
 export interface FunctionCheck<P extends string = string, M extends string = string> extends CheckCommon<P, M> {
-  readonly given: 'flow-graph';
-  readonly detect: (
-    given: { readonly graph: FlowGraph },
-    params: Readonly<Record<P, number>>,
-  ) => Generator<number, Detection, void>;
+  readonly given: 'flow-graph' | 'rows';
+  /** A query, in an order of its own, whose answer the function is given: all that it looks at, or facts beside the graph. */
+  readonly rows?: string;
+  readonly detect: (given: Given, params: Readonly<Record<P, number>>) => Generator<number, Detection, void>;
 }
 
 export type Check = QueryCheck | FunctionCheck;

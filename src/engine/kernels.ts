@@ -1,14 +1,35 @@
 import { tableFromIPC } from 'apache-arrow';
-import type { Detection, FlowGraph, FunctionCheck } from '#domain/check.ts';
+import type { Detection, FlowGraph, FunctionCheck, Given } from '#domain/check.ts';
 import { ProblemError } from '#domain/problem.ts';
 import { flowGraphBuilder, type FlowColumns } from '#graph/build.ts';
+import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
 import type { AskOptions } from './wire.ts';
 
+/** What a function check is asked: its parameters, and its query where it has one. */
+export interface Detecting {
+  readonly params: Readonly<Record<string, number>>;
+  readonly rows: string | null;
+}
+
 /** Where function checks run: this thread, or a worker that holds the graph. */
 export interface Kernels {
-  detect(check: FunctionCheck, params: Readonly<Record<string, number>>, options: AskOptions): Promise<Detection>;
+  detect(check: FunctionCheck, asked: Detecting, options: AskOptions): Promise<Detection>;
 }
+
+/** The answer of a function check's query, in Arrow parts; none without a query. */
+export async function rowParts(
+  database: Database,
+  rows: string | null,
+  signal?: AbortSignal,
+): Promise<readonly Uint8Array[]> {
+  const parts: Uint8Array[] = [];
+  if (rows !== null) for await (const part of database.batches(rows, signal)) parts.push(part);
+  return parts;
+}
+
+/** What is given to a check that asks for no transfers. */
+export const noGraph = (): FlowGraph => flowGraphBuilder().finish(1, []);
 
 /** Transfers in order of time; whole numbers as doubles, which hold row ids and cents exactly and cross as plain arrays. */
 const edgeQuery = `
@@ -82,11 +103,11 @@ const SLICE_MILLISECONDS = 50;
 /** Runs a detector slice by slice, so that progress is seen and an abort is heard in between. @throws ProblemError `cancelled` */
 export async function driveDetect(
   check: FunctionCheck,
-  graph: FlowGraph,
+  given: Given,
   params: Readonly<Record<string, number>>,
   { signal, progress }: AskOptions,
 ): Promise<Detection> {
-  const work = check.detect({ graph }, params);
+  const work = check.detect(given, params);
   let turned = performance.now();
   for (;;) {
     if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
@@ -103,10 +124,12 @@ export async function driveDetect(
 export function kernelsInline(database: Database): Kernels {
   let built: { readonly stamp: string; readonly graph: FlowGraph } | null = null;
   return {
-    async detect(check, params, options) {
+    async detect(check, { params, rows }, options) {
+      const columns = columnsOf(await rowParts(database, rows, options.signal));
+      if (check.given === 'rows') return driveDetect(check, { graph: noGraph(), rows: columns }, params, options);
       const stamp = await graphStamp(database, options.signal);
       if (built?.stamp !== stamp) built = { stamp, graph: await readFlowGraph(database, options.signal) };
-      return driveDetect(check, built.graph, params, options);
+      return driveDetect(check, { graph: built.graph, rows: columns }, params, options);
     },
   };
 }

@@ -19,13 +19,13 @@ export function paramValues(check: Check, given: ParamValues = {}): ParamValues 
 }
 
 /**
- * The queries of a check ready to run. A legal parameter is written as the id of its amounts in `legal_parameter`; when a number
+ * The queries of a check ready to run: `sql` is null for a function, `rows` for what is given none. A legal parameter is written as the id of its amounts in `legal_parameter`; when a number
  * was given for it, that number takes their place on every day of force.
  */
 export function checkQueries(
   check: Check,
   given: ParamValues = {},
-): { readonly population: string; readonly sql: string | null } {
+): { readonly population: string; readonly sql: string | null; readonly rows: string | null } {
   const { least: _, ...values } = paramValues(check, given);
   const literals: Record<string, Literal> = values;
   const replaced: string[] = [];
@@ -37,10 +37,12 @@ export function checkQueries(
   }
   const optional = new Set(Object.keys(literals));
   const own = isFunctionCheck(check) ? null : render(check.sql, literals, parametersOf(check.population));
+  const rows = isFunctionCheck(check) && check.rows !== undefined ? render(check.rows, literals, optional) : null;
   const ready = (sql: string): string => (replaced.length === 0 ? sql : withStep(sql, legalStep(replaced)));
   return {
     population: ready(render(check.population, literals, optional)),
     sql: own === null ? null : ready(own),
+    rows: rows === null ? null : ready(rows),
   };
 }
 
@@ -74,7 +76,9 @@ export function questionOf(check: Check, given: ParamValues, engine: string, sou
   const params: Record<string, number | string> = { ...paramValues(check, given) };
   for (const [name, param] of Object.entries(check.params))
     if (param.law !== undefined && given[name] === undefined) params[name] = param.law;
-  const asked = isFunctionCheck(check) ? (source ?? check.detect.toString()) : check.sql;
+  const asked = isFunctionCheck(check)
+    ? [check.rows, source ?? check.detect.toString()].filter((text) => text !== undefined).join('\n')
+    : check.sql;
   const { id, population, rests, unit } = check;
   return { check: id, params, digest: sha256(canonicalJson({ id, asked, population, rests, unit, params, engine })) };
 }

@@ -105,7 +105,7 @@ async function answer(
     cut,
     short = [],
   }: Detection = isFunctionCheck(check)
-    ? await kernels.detect(check, values, options)
+    ? await kernels.detect(check, { params: values, rows: queries.rows }, options)
     : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] };
   for (const hit of hits) {
     assertHit(check, hit);

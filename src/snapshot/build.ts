@@ -127,8 +127,12 @@ function questionText(check: Check, asked: Question, detector: string | undefine
   const given = Object.fromEntries(
     Object.entries(asked.params).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
   );
-  const { sql } = checkQueries(check, given);
-  return (sql ?? detector ?? (isFunctionCheck(check) ? check.detect.toString() : '')).trim();
+  const { sql, rows } = checkQueries(check, given);
+  const own = sql ?? detector ?? (isFunctionCheck(check) ? check.detect.toString() : '');
+  return [rows ?? '', own]
+    .filter((text) => text !== '')
+    .join('\n\n')
+    .trim();
 }
 
 function spanOf(sources: readonly Source[]): Period | null {

@@ -81,7 +81,7 @@ function paramFaults(check: Check): string[] {
       faults.push(`${name}: no law "${param.law}"`);
   }
   if ('least' in check.params) faults.push('"least" is every check’s own parameter');
-  const sql = isFunctionCheck(check) ? '' : check.sql;
+  const sql = isFunctionCheck(check) ? (check.rows ?? '') : check.sql;
   const used = new Set([...parametersOf(sql), ...parametersOf(check.population)]);
   for (const name of used) if (!(name in check.params)) faults.push(`$${name} is not declared`);
   if (!isFunctionCheck(check))

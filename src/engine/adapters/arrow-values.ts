@@ -76,3 +76,16 @@ export function numbersOf(table: Table, name: string): Float64Array {
   }
   return values;
 }
+
+/** One column of texts or days of an IPC batch; days as `YYYY-MM-DD`. @throws RangeError on an unknown name or a column of numbers */
+export function textsOf(table: Table, name: string): readonly (string | null)[] {
+  const vector = table.getChild(name);
+  if (!vector) throw new RangeError(`no column ${name}`);
+  const read = reader(vector.type as DataType);
+  return Array.from(vector as Vector, (value: unknown) => {
+    if (value === null || value === undefined) return null;
+    const text = read(value);
+    if (typeof text !== 'string') throw new RangeError(`${name} is no column of texts`);
+    return text;
+  });
+}
