@@ -12,9 +12,13 @@ with
     select *, upper(strip_accents(shape)) as kind_text
     from written
   ),
-  understood as (
-    select *, $method as new_method, $method_rule as new_method_rule, $category as given_category, $category_rule as given_rule
+  ruled as (
+    select *, $method_rule as new_method_rule, $category_rule as given_rule
     from spelled
+  ),
+  understood as (
+    select *, $method as new_method, $category as given_category
+    from ruled
   )
 select
   shape, side, method, method_rule, category, rule, rows, new_method, new_method_rule,

@@ -4,7 +4,7 @@ import { quoted } from '../normalise/literal.ts';
 import { statementsOf, withExpressions } from '../normalise/statements.ts';
 import serviceSql from '../link/service.sql?raw';
 import recategoriseSql from './recategorise.sql?raw';
-import { plainSql, ruleSql } from './rule.ts';
+import { givenSql, plainSql, ruleSql } from './rule.ts';
 import {
   compiledRules,
   emptyBook,
@@ -79,10 +79,10 @@ export async function reclassify(database: Database, book: RuleBook): Promise<Ou
   if (!set.ok) return set;
   const { method, category } = compiledRules(book);
   const expressions = {
-    method: ruleSql(method, 'kind_text', 'side', 'gives'),
-    method_rule: ruleSql(method, 'kind_text', 'side', 'id'),
-    category: ruleSql(category, 'kind_text', 'side', 'gives'),
-    category_rule: ruleSql(category, 'kind_text', 'side', 'id'),
+    method: givenSql(method, 'new_method_rule'),
+    method_rule: ruleSql(method, 'kind_text', 'side'),
+    category: givenSql(category, 'given_rule'),
+    category_rule: ruleSql(category, 'kind_text', 'side'),
   };
   const [reword = '', ...updates] = statementsOf(withExpressions(recategoriseSql, expressions));
   await database.exec(reword);

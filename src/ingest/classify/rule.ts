@@ -23,20 +23,23 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** Text a rule looks at: capitals, no accents. */
 export const plainSql = (text: string): string => `upper(strip_accents(${text}))`;
 
-/** A `case` that gives what the first matching rule gives, or its id. */
-export function ruleSql(
-  rules: readonly LabelRule<string>[],
-  text: string,
-  direction: string | null,
-  give: 'gives' | 'id',
-): string {
+/** A `case` that gives the id of the first rule that matches, or null. */
+export function ruleSql(rules: readonly LabelRule<string>[], text: string, direction: string | null): string {
   const branches = rules.flatMap((one) => {
     if (one.direction !== undefined && direction === null) return [];
     const side =
       one.direction === undefined
         ? ''
         : `coalesce(${direction}, ${literal(one.direction)}) = ${literal(one.direction)} and `;
-    return [`when ${side}regexp_matches(${text}, ${literal(one.words)}) then ${literal(one[give])}`];
+    return [`when ${side}regexp_matches(${text}, ${literal(one.words)}) then ${literal(one.id)}`];
   });
   return branches.length === 0 ? 'cast(null as varchar)' : `case ${branches.join('\n    ')} else null end`;
+}
+
+/** A `case` that gives what the rule of an id gives: patterns are long to match, and to compile, so that they are matched once. */
+export function givenSql(rules: readonly LabelRule<string>[], id: string): string {
+  const ids = new Map<string, string[]>();
+  for (const one of rules) ids.set(one.gives, [...(ids.get(one.gives) ?? []), literal(one.id)]);
+  const branches = [...ids].map(([gives, of]) => `when ${id} in (${of.join(', ')}) then ${literal(gives)}`);
+  return branches.length === 0 ? 'cast(null as varchar)' : `case ${branches.join(' ')} else null end`;
 }

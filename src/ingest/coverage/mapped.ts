@@ -25,8 +25,15 @@ const isTag = (column: string): boolean => (tags as readonly string[]).includes(
 /** Writes which columns of which table each source filled. */
 export async function fillMapped(database: Database, signal?: AbortSignal): Promise<void> {
   await database.exec('delete from ledger.mapped', signal);
-  for (const [name, columns] of Object.entries<Table>(tables)) {
-    if (columns['row_id'] === undefined || name === 'quarantine' || name === 'correction') continue;
+  const ofFiles = Object.entries<Table>(tables).filter(
+    ([name, columns]) => columns['row_id'] !== undefined && name !== 'quarantine' && name !== 'correction',
+  );
+  const [rows = {}] = await database.rows(
+    `select ${ofFiles.map(([name]) => `(select count(*) from ledger.${name}) as ${name}`).join(', ')}`,
+    signal,
+  );
+  for (const [name, columns] of ofFiles) {
+    if (rows[name] === 0) continue;
     const looked = Object.entries(columns).filter(([column]) => name !== 'txn' || !isTag(column));
     const filled = looked.map(([column, kind]) => {
       const known =

@@ -1,7 +1,7 @@
 import type { Database } from '#engine/database.ts';
 import type { MappedTable } from '#ledger/headings.ts';
 import { rulesInForce, ruleStatements } from '../classify/reclassify.ts';
-import { ruleSql } from '../classify/rule.ts';
+import { givenSql, ruleSql } from '../classify/rule.ts';
 import { compiledRules } from '../classify/rule-book.ts';
 import type { Mapping } from '../proposal.ts';
 import { CELL_SEPARATOR } from '../quarantine.ts';
@@ -109,12 +109,12 @@ export async function enterTyped(
   if (mapping.table === 'txn' && isWorded) await database.exec(`insert into ingest_worded values (${source})`);
   const heading = (role: string): string => quoted(mapping.columns.find((one) => one.role === role)?.heading ?? role);
   const expressions = {
-    method: ruleSql(rules.method, 'kind_text', 'side', 'gives'),
-    method_rule: ruleSql(rules.method, 'kind_text', 'side', 'id'),
-    category: ruleSql(rules.category, 'kind_text', 'side', 'gives'),
-    category_rule: ruleSql(rules.category, 'kind_text', 'side', 'id'),
+    method: givenSql(rules.method, 'method_rule'),
+    method_rule: ruleSql(rules.method, 'kind_text', 'side'),
+    category: givenSql(rules.category, 'rule'),
+    category_rule: ruleSql(rules.category, 'kind_text', 'side'),
     side: mapping.sign === 'transfer' ? 'cast(null as varchar)' : 'side',
-    paid_method: `coalesce(${ruleSql(rules.method, 'upper(strip_accents(paid_method))', null, 'gives')}, case when paid_method is null then null else 'other' end)`,
+    paid_method: `coalesce(${givenSql(rules.method, `(${ruleSql(rules.method, 'upper(strip_accents(paid_method))', null)})`)}, case when paid_method is null then null else 'other' end)`,
     acquired_on: heading('acquired_on'),
     seized_on: heading('seized_on'),
     price: heading('price'),

@@ -278,6 +278,8 @@ export function typedStatements({
     cells.map((cell) => `coalesce(left(${cell}, ${KEPT_OF_A_CELL}), '')`).join(` || ${quoted(CELL_SEPARATOR)} || `) ||
     "''";
   const filled = cells.map((cell) => `case when ingest_text(${cell}) is null then 0 else 1 end`).join(' + ') || '0';
+  // told of all cells at once, since a macro written out for each of them is long to plan
+  const isBlank = `ingest_text(concat_ws('', ${cells.join(', ')})) is null`;
   const leading = `coalesce(${[...cells.slice(0, 3), 'null'].map((cell) => (cell === 'null' ? cell : `ingest_text(${cell})`)).join(', ')})`;
   const repeats = mapping.columns
     .slice(0, 4)
@@ -294,9 +296,9 @@ export function typedStatements({
     key === null ? 'true' : `(text_${key} is null or (${key} is null and not regexp_matches(text_${key}, '^\\W*\\d')))`;
   const aside = `case
     when starts_with(flaw, 'aside:') then substr(flaw, 7)
-    when row_number < ${firstDataRow} then case when row_number = ${headerRow ?? 0} then 'header' when ${filled} = 0 then 'blank' else 'preamble' end
+    when row_number < ${firstDataRow} then case when row_number = ${headerRow ?? 0} then 'header' when ${isBlank} then 'blank' else 'preamble' end
     when ${isData} then null
-    when ${filled} = 0 then 'blank'
+    when ${isBlank} then 'blank'
     ${first === undefined ? '' : `when ${repeats} then 'repeated-header'`}
     ${
       mapping.table === 'none'
@@ -304,8 +306,7 @@ export function typedStatements({
         : `
     when ${noDate} and ingest_is_total(${leading}) then 'subtotal'
     when ${isTransaction ? `(${noDate} or coalesce(${anyMoney.filter((one) => one !== 'text_balance_after').join(', ')}) is null)` : 'true'} and ingest_is_balance(${isTransaction ? `coalesce(text_label, ${leading})` : leading}) then 'balance-line'
-    when ${noDate} and ${filled} = 1 and flaw is null and ingest_is_footnote(${leading}) then 'footnote'
-    when ${noDate} and ${filled} = 1 and flaw is null and ingest_text(c0) is not null ${isTransaction ? "and not regexp_matches(c0, '^\\W*\\d')" : ''} then 'section-title'
+    when ${noDate} and flaw is null and ${filled} = 1 then case when ingest_is_footnote(${leading}) then 'footnote' when ingest_text(c0) is not null ${isTransaction ? "and not regexp_matches(c0, '^\\W*\\d')" : ''} then 'section-title' else null end
     else null`
     } end`;
   const longest = `greatest(${mapping.columns.map(({ role }) => `coalesce(strlen(text_${role}), 0)`).join(', ') || '0'}, 0)`;

@@ -35,19 +35,21 @@ with
     select *, upper(strip_accents(kind_key)) as kind_text
     from written
   ),
+  ruled as (
+    select *, $category_rule as rule, $method_rule as method_rule
+    from spelled
+  ),
   understood as (
     select
-      kind_key, side, shape, ingest_tail(shape) as tail,
+      kind_key, side, shape, ingest_tail(shape) as tail, rule, method_rule,
       $method as method,
       $category as category,
-      $category_rule as rule,
-      $method_rule as method_rule,
       ingest_name_cut(ingest_shape_named(shape)) as named,
       ingest_name_cut(shape) as whole,
       ingest_branch(shape) as branch,
       coalesce(ingest_town_of(ingest_branch(shape)), ingest_cash_town(shape)) as town,
       regexp_matches(kind_text, 'INIT(IAL|AL) ?BALANCE|OPENING BALANCE|SOLDE INITIAL') as opening
-    from spelled
+    from ruled
   )
 select
   kind_key, side, method, method_rule, category, rule, branch, opening,
