@@ -118,7 +118,7 @@ export function reviewCases(
       const { score, bars } = priorityOfAll(group.findings, checks);
       const rows = [...group.rows].sort((a, b) => a - b);
       const amounts = rows.map(amountOf).filter((amount) => amount !== null);
-      const own = new Set(group.findings.map(({ id }) => id));
+      const own = new Set<string>(group.findings.map(({ id }) => id));
       const cutFrom = new Set(group.findings.flatMap(({ id }) => [...(cut[numberOf.get(id) ?? -1] ?? [])]));
       return {
         id: group.findings.map(({ id }) => id).sort()[0] ?? '',
