@@ -1,36 +1,25 @@
 import { getContext, setContext } from 'svelte';
-import type { Check } from '#domain/check.ts';
 import type { Figure, FigureAnswer, FigureRow } from '#domain/figure.ts';
-import type { CheckRun, Finding } from '#domain/finding.ts';
+import type { CheckRun } from '#domain/finding.ts';
 import type { Problem } from '#domain/problem.ts';
 import { rowId, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
-import { checks } from '#checks/catalogue.ts';
 import { askFigure, figureSql, rowsBehind, type Filter } from '#engine/figure.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
-import { rank } from '#leads/rank.ts';
 import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
 import { OwnTransferDecisions } from './completeness/own-transfer-decisions.ts';
-import { Desk } from './desk.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 import { Drawer, PAGE } from './drawer.svelte.ts';
 import type { Engine } from './engine.ts';
 import { Jobs } from './jobs.svelte.ts';
+import type { Lead } from './leads.ts';
 import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 import { FIRST_DAY, LAST_DAY } from './filter-sentence.ts';
-
-/** A finding with its place in the order of review, the check that asked, and the run that answered. */
-export interface Lead {
-  readonly finding: Finding;
-  /** 1 for the first to review; null for context and for what waits for missing months. */
-  readonly rank: number | null;
-  readonly check: Check;
-  readonly run: CheckRun;
-}
 
 /** What the session needs from around it: the engine's start, and the address bar. */
 export interface Surroundings {
@@ -38,8 +27,6 @@ export interface Surroundings {
   readonly chosen: () => Chosen;
   readonly choose: (chosen: Chosen) => void;
 }
-
-const knownChecks = new Map(checks.map((check) => [check.id, check]));
 
 /** The case being worked on, in one place: files, ledger facts, runs, what is shown. */
 export class Session {
@@ -56,22 +43,43 @@ export class Session {
   /** What the reader said of transfers between accounts of one holder, kept while the page is open. */
   readonly decisions = new OwnTransferDecisions();
   readonly jobs: Jobs;
-  readonly desk: Desk;
   readonly #around: Surroundings;
   #starting: Promise<Engine> | null = null;
+  #desk = $state.raw<Desk | null>(null);
+  #leadsOf = $state.raw<((runs: readonly CheckRun[]) => readonly Lead[]) | null>(null);
 
   readonly chosen = $derived.by(() => this.#around.chosen());
   readonly filter = $derived.by((): Filter => filterOf(this.chosen));
   readonly isOpen = $derived(this.sources.length > 0);
   /** Files are being read or asked; starting the engine is not work on the case. */
   readonly isBusy = $derived.by(() => this.jobs.running.some(({ words }) => words !== 'shell.start'));
-  readonly leads = $derived.by(() => leadsOf(this.runs));
+  readonly leads = $derived.by(() => this.#leadsOf?.(this.runs) ?? []);
 
   constructor(around: Surroundings) {
     this.#around = around;
-    const told = (problem: Problem) => this.tell(problem);
-    this.jobs = new Jobs(told);
-    this.desk = new Desk(() => this.engine(), this.jobs, told);
+    this.jobs = new Jobs((problem) => this.tell(problem));
+  }
+
+  /** Files were received, whatever became of them: the desk exists. */
+  get hasDesk(): boolean {
+    return this.#desk !== null;
+  }
+
+  /** What was dropped. Only the pages of a case that received files ask for it. @throws Error before the first file */
+  get desk(): Desk {
+    if (this.#desk === null) throw new Error('the desk was asked for before the first file');
+    return this.#desk;
+  }
+
+  /** Loads what receives files: the page is drawn, and the engine starts, without it. */
+  async #openDesk(): Promise<Desk> {
+    const { Desk } = await import('./desk.svelte.ts');
+    this.#desk ??= new Desk(
+      () => this.engine(),
+      this.jobs,
+      (problem) => this.tell(problem),
+    );
+    return this.#desk;
   }
 
   /** The engine, started at the first call. */
@@ -91,7 +99,7 @@ export class Session {
   }
 
   #empty(): void {
-    this.desk.reset();
+    this.#desk?.reset();
     this.sources = [];
     this.runs = [];
     this.accounts = [];
@@ -135,7 +143,8 @@ export class Session {
 
   async receive(files: readonly IntakeFile[], name: string | null = null): Promise<void> {
     if (this.caseName === null) this.caseName = name;
-    await this.desk.receive(files);
+    const desk = await this.#openDesk();
+    await desk.receive(files);
     await this.importConfirmed();
   }
 
@@ -181,6 +190,7 @@ export class Session {
 
   async runChecks(): Promise<void> {
     const engine = await this.engine();
+    this.#leadsOf ??= (await import('./leads.ts')).leadsOf;
     const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) => {
       const ended: CheckRun[] = [];
       this.runs = [];
@@ -291,27 +301,6 @@ function filterOf({ from, to, accounts, methods }: Chosen): Filter {
     ...(accounts ? { accounts } : {}),
     ...(methods ? { methods } : {}),
   };
-}
-
-/** Every finding with its check and run: those that stand in order of review, then those that wait for missing months. */
-function leadsOf(runs: readonly CheckRun[]): readonly Lead[] {
-  const homes = new Map<Finding, CheckRun>();
-  const standing: Finding[] = [];
-  const pending: Finding[] = [];
-  for (const run of runs) {
-    if (run.status === 'found') for (const finding of run.findings) standing.push(finding) && homes.set(finding, run);
-    if (run.status === 'found' || run.status === 'undetermined')
-      for (const finding of run.pending) pending.push(finding) && homes.set(finding, run);
-  }
-  const lead = (finding: Finding, place: number | null): readonly Lead[] => {
-    const check = knownChecks.get(finding.check);
-    const run = homes.get(finding);
-    return check && run ? [{ finding, rank: place, check, run }] : [];
-  };
-  return [
-    ...rank(standing, checks).flatMap((ranked) => lead(ranked.finding, ranked.rank)),
-    ...pending.flatMap((finding) => lead(finding, null)),
-  ];
 }
 
 const key = Symbol('session');

@@ -49,12 +49,16 @@ export function placeholdersOf(pattern: string, language: Language): ReadonlySet
   return new Set([...counted, ...named]);
 }
 
+/** Nothing to fill in, nothing quoted: a sentence that stands as it is written. */
+const isPlain = (pattern: string): boolean => !/[{}]|''/.test(pattern);
+
 /**
  * Writes an ICU message. A value given as number and text is the number where the message counts with it, else the text.
  *
  * @throws FormatError when a placeholder has no value
  */
 export function write(pattern: string, values: MessageValues, language: Language): string {
+  if (isPlain(pattern)) return typeset(pattern, language);
   const { format, counted } = prepare(pattern, language);
   const plain = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

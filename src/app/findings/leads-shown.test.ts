@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '#domain/check.ts';
 import type { Day } from '#domain/day.ts';
-import type { Lead } from '../session.svelte.ts';
+import type { Lead } from '../leads.ts';
 import { byAccount, leadsShown } from './leads-shown.ts';
 
 const lead = (

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { RunState } from '#domain/finding.ts';
 import type { Chosen } from '../address.ts';
-import type { Lead } from '../session.svelte.ts';
+import type { Lead } from '../leads.ts';
 
 /** found: it stands; undetermined: it waits for missing months. */
 export const stateOf = ({ finding }: Lead): RunState => (finding.stands ? 'found' : 'undetermined');

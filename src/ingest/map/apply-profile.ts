@@ -245,7 +245,9 @@ export function applyProfiles(own: readonly Profile[], proposal: Proposal): Prop
     const doubt: Doubt = { code: 'profile-ambiguous', blocks: true, column: null, seen: names };
     return { ...proposal, doubts: [doubt, ...proposal.doubts], sure: false };
   }
+  const seen = new Set(proposal.layout.columns.map(({ heading }) => plainHeading(heading)));
   for (const profile of builtInProfiles) {
+    if (!profile.columns.every(({ heading }) => heading === '' || seen.has(plainHeading(heading)))) continue;
     const match = matchOf(profile, true, proposal);
     if (match === null || match.added.length > 0 || match.lost.length > 0) continue;
     if (match.changed.length > 0 || match.pairs.some(({ how }) => how !== 'same')) continue;
