@@ -1,22 +1,7 @@
 import * as Comlink from 'comlink';
-import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
-import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
-import { runChecks } from '#engine/run-check.ts';
-import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
-import { figures } from '#figures/catalogue.ts';
-import { done } from '#domain/problem.ts';
-import { openIntake } from '#ingest/intake.ts';
-import { clustersOf } from '#ingest/recipe/cluster.ts';
-import { reclassify, ruleHits } from '#ingest/classify/reclassify.ts';
-import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
-import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
-import { emptyingStatements } from '#ledger/schema.ts';
-import { buildParts } from '#snapshot/build.ts';
-import { writeSnapshot } from '#snapshot/write.ts';
-import { version } from '../package.json';
-import { transferring } from './expose.ts';
-import { kernelsOver } from './kernels-over.ts';
-import type { EngineAssets, EngineRequests, OwnFiles } from './requests.ts';
+import { beginDuckdb } from '#engine/adapters/duckdb-thread.ts';
+import type { Wire } from '#engine/wire.ts';
+import type { EngineAssets, OwnFiles } from './requests.ts';
 
 let wire: Wire | null = null;
 const awake = (): Wire => {
@@ -24,67 +9,11 @@ const awake = (): Wire => {
   return wire;
 };
 
-/** Composition only: the engine, the importer and the checks behind one wire, the graph's thread at the end of a port. */
+/** DuckDB's thread compiles while the importer and the checks are still being read. */
 async function boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Promise<void> {
-  const rates: ReferenceLoader = async () => {
-    const packed = await own.rates();
-    return packed.ok ? done(readReferenceRates(packed.value)) : packed;
-  };
-  const database = await openWasmInBrowser(assets);
-  const kernels = kernelsOver(database, graph);
-  let intake = openIntake(database, { rates });
-  wire = transferring(
-    serve<EngineRequests>(
-      {
-        ...databaseHandlers(database),
-        propose: ({ file, recipe }, options) => intake.propose(file, { ...options, recipe }),
-        preview: ({ file, proposal, recipe }, { signal }) => intake.preview(file, proposal, { recipe, signal }),
-        import: ({ plan, recipe }, options) => intake.import(plan, { ...options, recipe }),
-        reread: ({ recipe, changed }, options) => intake.reread(recipe, { ...options, changed }),
-        tryStep: (steps, options) => intake.tryStep(steps, options),
-        clusters: async ({ sheet, heading, steps }, options) =>
-          clustersOf(await intake.spellings(sheet, heading, steps, options)),
-        staged: (row) => intake.staged(row),
-        decide: async (decisions) => {
-          await intake.decide(decisions);
-          return null;
-        },
-        sources: () => intake.sources(),
-        quarantine: ({ source, limit, offset }) => intake.quarantine(source, limit, offset),
-        recall: (rows) => intake.recall(rows),
-        run: (params, options) =>
-          runChecks(
-            checks,
-            { database, kernels, explanationsOf, detectSourceOf, params },
-            {
-              ...options,
-              onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
-            },
-          ),
-        snapshot: async (asked, options) => {
-          const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
-          const access = { database, recall: intake.recall, sources: intake.sources };
-          const parts = await buildParts(input, access, options);
-          const { html, seal } = writeSnapshot(asked.viewer, parts, (share) =>
-            options.progress({
-              step: 'pack',
-              done: Math.round(share * parts.rows.list.length),
-              of: parts.rows.list.length,
-            }),
-          );
-          return { file: new Blob([html], { type: 'text/html' }), seal };
-        },
-        classify: (book) => reclassify(database, book),
-        ruleHits: (rule) => ruleHits(database, rule),
-        forget: async () => {
-          for (const statement of emptyingStatements()) await database.exec(statement);
-          intake = openIntake(database, { rates });
-          return null;
-        },
-      },
-      () => database.close(),
-    ),
-  );
+  const thread = beginDuckdb(assets);
+  const { composeEngine } = await import('./engine-composition.ts');
+  wire = await composeEngine(thread, assets, graph, own);
 }
 
 Comlink.expose({

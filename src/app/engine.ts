@@ -37,6 +37,25 @@ const ownFiles: OwnFiles = {
 
 const absolute = (path: string): string => new URL(path, location.href).href;
 
+async function bootEngine(
+  graph: MessagePort,
+): Promise<{ readonly worker: Worker; readonly wire: Comlink.Remote<Booted> }> {
+  const worker = await startModuleWorker(absolute(engineWorker));
+  const wire = Comlink.wrap<Booted>(worker);
+  await wire.boot(
+    { duckdbWorker: absolute(duckdbWorker), duckdbWasm: absolute(duckdbWasm), extensions: absolute('/no-extensions') },
+    Comlink.transfer(graph, [graph]),
+    Comlink.proxy(ownFiles),
+  );
+  return { worker, wire };
+}
+
+async function bootGraph(engine: MessagePort): Promise<Worker> {
+  const worker = await startModuleWorker(absolute(graphWorker));
+  worker.postMessage({ port: engine }, [engine]);
+  return worker;
+}
+
 /**
  * Starts the engine's and the graph's threads and joins them by a port of their own.
  *
@@ -44,18 +63,9 @@ const absolute = (path: string): string => new URL(path, location.href).href;
  */
 export async function startEngine(onlost: () => void = () => undefined): Promise<Engine> {
   const began = performance.now();
-  const [engine, graph] = await Promise.all([
-    startModuleWorker(absolute(engineWorker)),
-    startModuleWorker(absolute(graphWorker)),
-  ]);
   const between = new MessageChannel();
-  graph.postMessage({ port: between.port1 }, [between.port1]);
-  const wire = Comlink.wrap<Booted>(engine);
-  await wire.boot(
-    { duckdbWorker: absolute(duckdbWorker), duckdbWasm: absolute(duckdbWasm), extensions: absolute('/no-extensions') },
-    Comlink.transfer(between.port2, [between.port2]),
-    Comlink.proxy(ownFiles),
-  );
+  const [engine, graph] = await Promise.all([bootEngine(between.port2), bootGraph(between.port1)]);
+  const { wire } = engine;
   performance.measure('engine boot', { start: began });
   const plain = client<EngineRequests>(wire as never, Comlink.proxy);
   let lost = false;
@@ -65,7 +75,7 @@ export async function startEngine(onlost: () => void = () => undefined): Promise
   });
   ended.catch(() => undefined);
   const terminate = () => {
-    engine.terminate();
+    engine.worker.terminate();
     graph.terminate();
   };
 
