@@ -1,29 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breachesInBothThemes } from './support/axe.ts';
 import { openApp, type Opened } from './support/browser.ts';
 import { goTo, openDemo } from './support/journey.ts';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Breaches of WCAG A and AA that axe sees on the page as it stands. */
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = (await page.evaluate(() =>
-    (
-      globalThis as unknown as { axe: { run(of: Document, options: object): Promise<{ violations: Violation[] }> } }
-    ).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
-  )) as { violations: Violation[] };
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 describe('an investigator opens the demo case', () => {
   let app: Opened;
@@ -124,15 +103,11 @@ describe('an investigator opens the demo case', () => {
     await expect.poll(() => page.getByRole('navigation').first().innerText()).toContain('Indices');
   });
 
-  it.each(['/', '/overview', '/findings', '/flows', '/assets', '/checks'])(
+  it.each(['/', '/overview', '/findings', '/flows', '/assets', '/completeness', '/checks'])(
     'finds %s accessible, in light and dark',
     async (path) => {
       await goTo(page, path);
-      for (const scheme of ['light', 'dark'] as const) {
-        await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), scheme);
-        await page.waitForTimeout(400);
-        expect(await breaches(page), scheme).toEqual([]);
-      }
+      expect(await breachesInBothThemes(page)).toEqual([]);
     },
   );
 
