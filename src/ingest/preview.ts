@@ -3,11 +3,10 @@ import type { Database } from '#engine/database.ts';
 import { rolesOf } from '#ledger/headings.ts';
 import { type SourceToImport, stagedRows, typingOf } from './import-source.ts';
 import { CELL_SEPARATOR, cellsOf, type QuarantineReason } from './quarantine.ts';
-import type { Preview } from './proposal.ts';
+import { type Preview, PREVIEWED } from './proposal.ts';
 import { stage } from './read/stage.ts';
 
-/** Rows of the top that a preview reads, and those it shows. */
-const READ = 500;
+/** Rows that a preview shows of those it reads. */
 const SHOWN = 40;
 const STAGE = 'ingest_preview';
 
@@ -20,7 +19,7 @@ export async function previewSource(
   await database.exec(`drop table if exists ${STAGE}`);
   try {
     for await (const rows of stagedRows(plan)) {
-      await stage(database, STAGE, rows.slice(0, READ), proposal.layout.width);
+      await stage(database, STAGE, rows.slice(0, PREVIEWED), proposal.layout.width);
       break;
     }
     for (const statement of typingOf(proposal, STAGE, plan.recipe)) await database.exec(statement);

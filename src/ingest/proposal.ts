@@ -195,6 +195,9 @@ export interface PlannedSource {
   readonly proposal: Proposal;
 }
 
+/** How many rows of the top of a sheet a preview reads: what the rest of a longer one will give is not known yet. */
+export const PREVIEWED = 500;
+
 /** The first rows as they would enter the ledger: money in cents. */
 export interface Preview {
   readonly columns: readonly string[];
