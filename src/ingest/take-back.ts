@@ -2,7 +2,7 @@ import type { Database } from '#engine/database.ts';
 import { tables } from '#ledger/schema.ts';
 
 /** Tables that hold a row of their own for each row of a file, and that are long. */
-const long = ['txn', 'entry', 'quarantine', 'correction'] as const;
+const long: readonly string[] = ['ledger.txn', 'ledger.entry', 'ledger.quarantine', 'ledger.correction', 'ingest_sign'];
 /** Tables of the import itself, beside the ledger. */
 const beside = ['ingest_extra', 'ingest_person', 'ingest_loan_note'];
 /** Rows of the case beyond which a copy of them would cost more memory than a tab has. */
@@ -18,8 +18,9 @@ const named = (name: string, table: string): string => `kept_${name}_${table.rep
 
 const short: readonly string[] = [
   ...Object.keys(tables)
-    .filter((table) => table !== 'legal_parameter' && !(long as readonly string[]).includes(table))
-    .map((table) => `ledger.${table}`),
+    .filter((table) => table !== 'legal_parameter')
+    .map((table) => `ledger.${table}`)
+    .filter((table) => !long.includes(table)),
   ...beside,
 ];
 
@@ -43,7 +44,7 @@ export async function keepBeforeSource(database: Database, name: string, first: 
     restore: () =>
       database.exec(
         [
-          ...long.map((table) => `delete from ledger.${table} where row_id >= ${first} * 4294967296`),
+          ...long.map((table) => `delete from ${table} where row_id >= ${first} * 4294967296`),
           refills(name, short),
         ].join(';\n'),
       ),
@@ -68,7 +69,7 @@ export async function keepTransactions(database: Database, first: number): Promi
 /** Keeps the whole case; null where there are too many rows. */
 export async function keepAll(database: Database): Promise<KeptCase | null> {
   if ((await rowsOf(database, '')) > MOST_KEPT) return null;
-  const all = [...short, ...long.map((table) => `ledger.${table}`)];
+  const all = [...short, ...long];
   await database.exec(copies('all', all));
   return {
     restore: () => database.exec(refills('all', all)),

@@ -172,6 +172,13 @@ export const roles = {
     received_currency: heard('word', 'devise recue', 'receiving currency|received currency', 'divisa recibida'),
     fee: heard('money', 'frais|commission|frais operation', 'fee|fees|charges', 'comision|comisiones|gastos'),
     state: heard('word', 'etat|statut', 'state|status', 'estado'),
+    reversal: heard(
+      'text',
+      'extourne|indicateur d extourne|contre passation',
+      'reversal|reversal indicator',
+      'extorno|indicador de extorno',
+    ),
+    reference: heard('text', '', '', ''),
     branch_code: heard('text', 'agence|code agence|guichet|code guichet', 'branch|branch code', 'sucursal|oficina'),
     place_city: heard('text', 'lieu|ville|lieu de l operation', 'city|place|location', 'ciudad|lugar|poblacion'),
     country_from: heard(

@@ -156,7 +156,8 @@ export const tables = {
     mirror_of: derived({ type: 'bigint' }),
     /** The same operation in an earlier source of the account. */
     duplicate_of: derived({ type: 'bigint' }),
-    /** Both rows of an operation that was undone carry the row id of the operation: neither is counted. */
+    /** Both rows of an operation that was undone carry the row id of the operation: neither is counted. An operation whose corrected
+     * row the bank sent later carries its own: the corrected row counts. */
     reversal_of: derived({ type: 'bigint' }),
     /** Both sides of a transfer between two accounts of one holder carry the row id of the debit. */
     own_transfer_id: derived({ type: 'bigint' }),

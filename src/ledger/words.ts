@@ -552,6 +552,12 @@ export const roleWords = {
   to_name: said('nom du bénéficiaire', 'name of the payee', 'nombre del beneficiario'),
   received_amount: said('montant reçu', 'amount received', 'importe recibido', 'currency'),
   received_currency: said('devise reçue', 'currency received', 'divisa recibida'),
+  reversal: said(
+    'signe par lequel la banque dit que la ligne annule une opération',
+    'sign by which the bank says that the row takes an operation back',
+    'señal con la que el banco dice que la línea anula una operación',
+  ),
+  reference: said('références de l’opération', 'references of the operation', 'referencias de la operación'),
   fee: said('frais prélevés en plus', 'fee charged on top', 'comisión cobrada aparte', 'currency'),
   party_name: said('personne', 'party', 'persona'),
   target_name: said(

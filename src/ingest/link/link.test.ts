@@ -4,6 +4,7 @@ import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
 import type { Database } from '#engine/database.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
 import { fillCoverage } from '../coverage/coverage.ts';
+import { workEmptying, workStatements } from '../normalise/enter.ts';
 import { linkLedger } from './link.ts';
 
 interface Entry {
@@ -112,6 +113,106 @@ describe.each([
     ]);
     await linkLedger(database);
     expect(await database.rows('select account_id from ledger.account where is_service')).toEqual([{ account_id: 3 }]);
+  });
+
+  describe('a row that the bank marks as a reversal', () => {
+    const marked = async (row: number, undoes: string | null, refs: string | null = null) =>
+      database.exec(
+        `insert into ingest_sign by name select ${SOURCE + row} as row_id, ${undoes === null ? 'null' : `'${undoes}'`} as undoes, ${refs === null ? 'null' : `'${refs}'`} as refs`,
+      );
+    const undone = async () =>
+      (
+        await database.rows('select row_id, reversal_of from ledger.txn where reversal_of is not null order by row_id')
+      ).map(({ row_id, reversal_of }) => [Number(row_id) % SOURCE, Number(reversal_of) % SOURCE]);
+    beforeEach(async () => {
+      for (const statement of [...workStatements, ...workEmptying]) await database.exec(statement);
+    });
+
+    it('undoes its operation without a word in its label, up to 31 days later', async () => {
+      await enter(1, [
+        { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 80, label: 'PRLV ENERGIE' },
+        { row: 3, on: '2024-04-01', account: 1, from: 3, to: 1, amount: 80, label: 'CREDIT 4711' },
+        { row: 4, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 90, label: 'PRLV ENERGIE' },
+        { row: 5, on: '2024-04-02', account: 1, from: 3, to: 1, amount: 90, label: 'CREDIT 4712' },
+      ]);
+      await marked(3, 'true');
+      await marked(5, 'RD');
+      await linkLedger(database);
+      expect(await undone()).toEqual([
+        [2, 2],
+        [3, 2],
+      ]);
+      await linkLedger(database);
+      expect(await undone()).toHaveLength(2);
+    });
+
+    it('leaves alone the same amount that comes back without the mark, another amount, another way and a later day', async () => {
+      await enter(1, [
+        { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 3, on: '2024-03-03', account: 1, from: 3, to: 1, amount: 80 },
+        { row: 4, on: '2024-03-10', account: 1, from: 1, to: 3, amount: 50 },
+        { row: 5, on: '2024-03-11', account: 1, from: 3, to: 1, amount: 50.01 },
+        { row: 6, on: '2024-03-11', account: 1, from: 1, to: 3, amount: 50 },
+        { row: 7, on: '2024-03-01', account: 1, from: 3, to: 1, amount: 70 },
+        { row: 8, on: '2024-03-02', account: 1, from: 1, to: 3, amount: 70 },
+      ]);
+      for (const row of [5, 6, 7]) await marked(row, 'true');
+      await linkLedger(database);
+      expect(await undone()).toEqual([]);
+    });
+
+    it('is the reversal of the operation whose reference it bears, rather than of a nearer one', async () => {
+      await enter(1, [
+        { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 3, on: '2024-03-09', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 4, on: '2024-03-10', account: 1, from: 3, to: 1, amount: 80 },
+      ]);
+      await marked(2, null, 'E2E-1 | BANK-1');
+      await marked(3, null, 'E2E-2');
+      await marked(4, 'true', 'BANK-4 | E2E-1');
+      await linkLedger(database);
+      expect(await undone()).toEqual([
+        [2, 2],
+        [4, 2],
+      ]);
+    });
+
+    it('stands in the place of the row that it corrects, also where corrections follow one another', async () => {
+      await enter(1, [
+        { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 3, on: '2024-03-04', account: 1, from: 1, to: 3, amount: 85 },
+        { row: 4, on: '2024-03-05', account: 1, from: 1, to: 3, amount: 84 },
+        { row: 5, on: '2024-03-05', account: 1, from: 1, to: 3, amount: 80 },
+      ]);
+      await marked(2, null, 'F1');
+      await marked(3, 'REPLACE F1', 'F2');
+      await marked(4, 'REPLACE F2', 'F3');
+      await marked(5, null, 'F4');
+      await linkLedger(database);
+      expect(await undone()).toEqual([
+        [2, 2],
+        [3, 3],
+      ]);
+      expect(await database.rows('select sum(amount) as left_over from txn_counted')).toEqual([{ left_over: 16400 }]);
+    });
+
+    it('undoes the operation it names, where it corrects it by the opposite amount', async () => {
+      await enter(1, [
+        { row: 2, on: '2024-03-01', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 3, on: '2024-03-02', account: 1, from: 1, to: 3, amount: 80 },
+        { row: 4, on: '2024-03-04', account: 1, from: 3, to: 1, amount: 80 },
+        { row: 5, on: '2024-03-04', account: 1, from: 3, to: 1, amount: 80 },
+      ]);
+      await marked(2, null, 'F1');
+      await marked(3, null, 'F2');
+      await marked(4, 'REPLACE F1', 'F3');
+      await marked(5, 'REPLACE UNKNOWN', 'F5');
+      await linkLedger(database);
+      expect(await undone()).toEqual([
+        [2, 2],
+        [4, 2],
+      ]);
+    });
   });
 
   it('ties a payment to the asset whose plate its label holds, and says what for', async () => {

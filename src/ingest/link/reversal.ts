@@ -8,7 +8,8 @@ const TOGETHER = 2_000;
 
 /**
  * Tags operations that were undone: both rows, the operation and the one that takes it back, carry the row id of the operation, so that
- * neither is counted as money that moved. Nearest first, each row once; running it again changes nothing.
+ * neither is counted as money that moved. Equal references first, then the nearest, each row once. A row that the bank corrected by a
+ * later one of the same way carries its own id. Running it again changes nothing.
  */
 export async function tagReversals(database: Database, signal?: AbortSignal): Promise<void> {
   await database.exec('update ledger.txn set reversal_of = null where reversal_of is not null', signal);
@@ -30,5 +31,10 @@ export async function tagReversals(database: Database, signal?: AbortSignal): Pr
       signal,
     );
   }
-  for (const table of ['reversal_candidate', 'reversal_word']) await database.exec(`drop table if exists ${table}`);
+  await database.exec(
+    'update ledger.txn set reversal_of = row_id where reversal_of is null and row_id in (select row_id from reversal_replaced)',
+    signal,
+  );
+  for (const table of ['reversal_replaced', 'reversal_candidate', 'reversal_said'])
+    await database.exec(`drop table if exists ${table}`);
 }

@@ -49,11 +49,12 @@ const entering: Readonly<Record<MappedTable, readonly [before: string, after: st
 export const workStatements: readonly string[] = [
   ...ruleStatements,
   'create table if not exists ingest_extra (row_id bigint, fee decimal(18, 2), received decimal(18, 2), received_currency varchar)',
+  'create table if not exists ingest_sign (row_id bigint, undoes varchar, refs varchar)',
   'create table if not exists ingest_person (name varchar, row_id bigint, role varchar, account_key varchar, asset_id integer, from_on date)',
   'create table if not exists ingest_loan_note (loan_id integer, number varchar, asset_identifier varchar)',
 ];
 
-export const workEmptying: readonly string[] = ['ingest_extra', 'ingest_person', 'ingest_loan_note'].map(
+export const workEmptying: readonly string[] = ['ingest_extra', 'ingest_sign', 'ingest_person', 'ingest_loan_note'].map(
   (table) => `delete from ${table}`,
 );
 

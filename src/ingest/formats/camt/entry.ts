@@ -57,6 +57,8 @@ export const entryColumns: readonly FormatColumn[] = [
   { heading: 'BkTxCd', role: 'method' },
   { heading: 'RltdPties/Nm', role: 'counterparty_name' },
   { heading: 'RltdPties/Acct', role: 'counterparty_iban' },
+  { heading: 'RvslInd or RtrInf', role: 'reversal' },
+  { heading: 'Refs', role: 'reference' },
   { heading: 'Stmt/Id', role: null },
   { heading: 'Ntry/Amt', role: null },
   { heading: 'Ntry/CdtDbtInd', role: null },
@@ -168,6 +170,8 @@ function rowWriter(entry: Leaves, whole: BatchPart, account: AccountCells, state
         methodWord(domainOf(detail)) || methodWord(domain),
         counterparty.name,
         counterparty.account,
+        reversal ? 'true' : '',
+        referencesOf(entry, detail),
         statementId,
         whole.amount,
         whole.direction,
@@ -179,6 +183,14 @@ function rowWriter(entry: Leaves, whole: BatchPart, account: AccountCells, state
     };
   };
 }
+
+/** References that an operation shares with the one that takes it back; a bank's word for none is no reference. */
+const referencesOf = (entry: Leaves, detail: Leaves): string =>
+  [...new Set([...referencePaths.map((path) => detail.text(path)), entry.text('AcctSvcrRef')])]
+    .filter((text) => text !== '' && !/^NOT ?(PROVIDED|AVAILABLE)$/i.test(text))
+    .join(' | ');
+
+const referencePaths = below('Refs', 'EndToEndId', 'TxId', 'InstrId', 'AcctSvcrRef', 'ChqNb');
 
 const domainOf = (leaves: Leaves): string =>
   domainPaths

@@ -15,6 +15,8 @@ export const entryColumns = [
   { key: 'method', heading: ':61: type, in words', role: 'method' },
   { key: 'name', heading: ':86: name', role: 'counterparty_name' },
   { key: 'account', heading: ':86: account', role: 'counterparty_iban' },
+  { key: 'reversal', heading: ':61: mark of a reversal', role: 'reversal' },
+  { key: 'references', heading: ':61: references', role: 'reference' },
   { key: 'mark', heading: ':61: mark', role: null },
   { key: 'funds', heading: ':61: funds code', role: null },
   { key: 'type', heading: ':61: type', role: null },

@@ -268,6 +268,8 @@ function entryValues(
     business: said.business,
     label: labelOf([said.label, german.label], read),
     method: methodOf(read.type, said.business),
+    reversal: read.mark.startsWith('R') ? read.mark : '',
+    references: referencesOf(read),
     details: text,
   };
 }
@@ -278,6 +280,12 @@ function labelOf(texts: readonly string[], { supplementary, customerReference }:
   if (supplementary !== '' && !label.includes(supplementary)) return `${label} ${supplementary}`.trim();
   return label === '' && customerReference !== 'NONREF' ? customerReference : label;
 }
+
+/** `NONREF` and `NOREF` are how banks write that there is none. */
+const referencesOf = ({ customerReference, bankReference }: Entry): string =>
+  [...new Set([customerReference, bankReference])]
+    .filter((text) => text !== '' && !/^NON?REF$/i.test(text))
+    .join(' | ');
 
 /** `:NS:` under an entry: purpose in 01 to 14, the other side's name in 15 and 16, the kind of booking in 17. */
 function germanOf(lines: readonly string[]): { readonly label: string; readonly name: string } {

@@ -66,6 +66,8 @@ const shownLeaves = new Set([
   'DTAVAIL',
   'TRNAMT',
   'FITID',
+  'CORRECTFITID',
+  'CORRECTACTION',
   'CHECKNUM',
   'NAME',
   'MEMO',
@@ -83,6 +85,7 @@ const joined = (name: string, memo: string): string => {
 /** A movement as a record of the entries; its amount is in `CURSYM` where it has a `CURRENCY` (§5.2), else in the account's. */
 export function entryOf(movement: Movement, held: Held): ReadRecord {
   const of = (path: string): string => movement.leaves.get(path) ?? '';
+  const corrected = of('CORRECTFITID');
   const rest = [...movement.leaves].filter(([path, text]) => text !== '' && !shownLeaves.has(path));
   const values: Partial<Record<EntryKey, string>> = {
     ...held,
@@ -94,6 +97,7 @@ export function entryOf(movement: Movement, held: Held): ReadRecord {
     method: typeWords[of('TRNTYPE').toUpperCase()] ?? '',
     payee: of('PAYEE/NAME'),
     payeeAccount: of('BANKACCTTO/ACCTID'),
+    correction: corrected === '' ? '' : `${of('CORRECTACTION') || 'REPLACE'} ${corrected}`,
     type: of('TRNTYPE'),
     id: of('FITID'),
     written: of('DTPOSTED'),

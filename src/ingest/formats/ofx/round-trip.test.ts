@@ -85,7 +85,7 @@ describe('OFX written and read back', () => {
             by['currency'],
             by['booked_on'],
             centsOf(by['amount'] ?? ''),
-            by['FITID'],
+            by['reference'],
             by['NAME'] ?? '',
             by['MEMO'] ?? '',
           ]),

@@ -13,6 +13,8 @@ select
   booked_on, booked_on_at as booked_at, case when length(booked_on_clock) > 5 then 'second' when booked_on_clock <> '' then 'minute' else 'day' end as time_precision,
   value_on, abs(moved) as amount, case when moved < 0 then 'debit' else 'credit' end as side, currency_code as currency, balance_after, nullif(abs(fee), 0) as fee,
   case when received_amount is not null and currency_known <> currency_code then received_amount else null end as received, currency_known as received_currency,
+  case when regexp_matches(lower(reversal), '^(false|faux|falso|0|n|no|non)$') then null else reversal end as undoes,
+  reference as refs,
   label, counterparty_name as named, coalesce(ingest_iban(counterparty_iban), label_iban) as other_iban, shape, actor_name, branch_code, place_city, country_from, country_to, card_id, chain_tx,
   nullif(concat_ws(' | ', method, category, shape), '') as kind_key,
   iban as own_iban, coalesce(account_number, given_number, ingest_iban_number(iban)) as own_number, coalesce(institution, given_bank) as own_bank, coalesce(holder, given_holder) as own_holder,

@@ -41,5 +41,8 @@ left join (select account_id, account_key from ledger.account) as other on other
 insert into ingest_extra
 select row_id, fee, received, received_currency from ingest_movement where fee is not null or received is not null;
 
+insert into ingest_sign
+select row_id, undoes, refs from ingest_movement where undoes is not null or refs is not null;
+
 insert into ingest_person
 select own_holder, min(row_id), 'holder', own_key, null, null from ingest_movement where own_holder is not null group by own_holder, own_key;

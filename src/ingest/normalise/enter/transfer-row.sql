@@ -24,3 +24,6 @@ left join (select account_id, account_key from ledger.account) as payee on payee
 
 insert into ingest_extra
 select row_id, fee, received, received_currency from ingest_movement where fee is not null or received is not null;
+
+insert into ingest_sign
+select row_id, undoes, refs from ingest_movement where undoes is not null or refs is not null;
