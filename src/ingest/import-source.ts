@@ -257,7 +257,7 @@ export async function importSource(
     throw new RangeError(
       `${file.path}: ${read} rows seen, ${counts.read} staged, ${counts.accepted} accepted, ${counts.quarantined} refused, ${counts.setAside} set aside`,
     );
-  if (['txn', 'asset', 'income', 'loan', 'invoice', 'statement', 'watchlist'].includes(table)) {
+  if (['txn', 'asset', 'income', 'loan', 'invoice', 'statement', 'watchlist', 'comparable'].includes(table)) {
     const [entered] = await database.rows(
       `select count(*) as n, ${takesFirst ? 'count(*)' : 'count(distinct row_id)'} as ids from ledger.${table} where ${between(source)}`,
     );

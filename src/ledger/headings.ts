@@ -14,6 +14,7 @@ export const mappedTables = [
   'rate',
   'statement',
   'watchlist',
+  'comparable',
   'none',
 ] as const;
 export type MappedTable = (typeof mappedTables)[number];
@@ -244,7 +245,7 @@ export const roles = {
   party: {
     name_raw: heard(
       'text',
-      'nom et prenom|nom complet|denomination|raison sociale|nom|identite',
+      'nom et prenom|nom complet|denomination|raison sociale|nom|identite|societe',
       'full name|party name|company name|name',
       'nombre completo|razon social|nombre',
     ),
@@ -286,6 +287,28 @@ export const roles = {
     email: heard('text', 'courriel|adresse electronique|email', 'email|e mail', 'correo electronico'),
     tax_residence: heard('text', 'residence fiscale', 'tax residence', 'residencia fiscal'),
     household_id: heard('text', 'foyer|foyer fiscal', 'household', 'hogar|unidad familiar'),
+    director_1: heard(
+      'text',
+      'gerant|gerant 1|dirigeant|dirigeant 1|gerants|dirigeants|president',
+      'director|director 1|directors|manager',
+      'administrador|administrador 1|administradores|gerente',
+    ),
+    director_2: heard('text', 'gerant 2|dirigeant 2|co gerant', 'director 2', 'administrador 2'),
+    shareholder_1: heard(
+      'text',
+      'associe 1|actionnaire 1|associes|actionnaires|associe|actionnaire',
+      'shareholder 1|shareholders|shareholder',
+      'socio 1|socios|socio',
+    ),
+    share_1: heard('text', 'part 1|parts 1|quote part 1|parts|part', 'share 1|shares|share', 'participacion 1'),
+    shareholder_2: heard('text', 'associe 2|actionnaire 2', 'shareholder 2', 'socio 2'),
+    share_2: heard('text', 'part 2|parts 2|quote part 2', 'share 2', 'participacion 2'),
+    shareholder_3: heard('text', 'associe 3|actionnaire 3', 'shareholder 3', 'socio 3'),
+    share_3: heard('text', 'part 3|parts 3|quote part 3', 'share 3', 'participacion 3'),
+    shareholder_4: heard('text', 'associe 4|actionnaire 4', 'shareholder 4', 'socio 4'),
+    share_4: heard('text', 'part 4|parts 4|quote part 4', 'share 4', 'participacion 4'),
+    held_from: heard('day', 'depuis le|en fonction depuis', 'in office since|since', 'desde'),
+    held_to: heard('day', 'jusqu au|fin de fonction', 'in office until|until', 'hasta'),
   },
   holding: {
     party_name: heard(
@@ -555,6 +578,29 @@ export const roles = {
     list_name: heard('text', 'nom de la liste|liste', 'list name|dataset|list', 'nombre de la lista|lista'),
     list_date: heard('day', 'date de la liste|date d inscription', 'listed on|list date', 'fecha de la lista'),
   },
+  comparable: {
+    sold_on: heard('day', 'date mutation|date de mutation', 'transfer date|date of transfer', 'fecha de transmision'),
+    price: heard('money', 'valeur fonciere', 'property value|price paid', 'valor de transmision'),
+    commune_code: heard('text', 'code commune|code insee', 'municipality code', 'codigo de municipio'),
+    department_code: heard('text', 'code departement', '', ''),
+    cadastral_section: heard('text', 'section|section cadastrale', 'cadastral section', 'seccion catastral'),
+    parcel: heard('text', 'id parcelle|parcelle', 'parcel', 'parcela catastral'),
+    kind: heard('word', 'type local|type de local', 'property type', 'tipo de inmueble'),
+    surface_m2: heard(
+      'number',
+      'surface reelle bati|surface reelle batie|surface batie',
+      'built area|floor area',
+      'superficie construida',
+    ),
+    plot_m2: heard('number', 'surface terrain|surface du terrain', 'plot area', 'superficie de la parcela'),
+    sale_id: heard('text', 'id mutation|reference de la mutation', 'transfer id', 'id de transmision'),
+    nature: heard(
+      'text',
+      'nature mutation|nature de la mutation',
+      'nature of transfer',
+      'naturaleza de la transmision',
+    ),
+  },
 } as const satisfies Readonly<Record<Exclude<MappedTable, 'none'>, Readonly<Record<string, RoleInfo>>>>;
 
 export type RolesOf<Table extends keyof typeof roles> = keyof (typeof roles)[Table] & string;
@@ -576,6 +622,7 @@ export const neededRoles: Readonly<Record<Exclude<MappedTable, 'none'>, readonly
     ['opening', 'closing'],
   ],
   watchlist: [['name', 'identifier_value']],
+  comparable: [['sold_on'], ['price']],
 };
 
 /** Roles of a table, as a plain map. */

@@ -357,6 +357,20 @@ export const tables = {
     identifier_value: text,
     reason: text,
   },
+  /** Sales of property that a price can be held against (data contract, CHECKS.md section 1.11). A sale of several lots is several rows, each with the price of the whole: `sale_id` tells them. */
+  comparable: {
+    comparable_id: { type: 'integer', required: true, derived: true },
+    row_id: rowIdColumn,
+    sale_id: text,
+    nature: text,
+    sold_on: needed(date),
+    price: needed(money),
+    commune_code: text,
+    cadastral_section: text,
+    kind: word('house', 'apartment', 'outbuilding', 'commercial', 'land', 'other'),
+    surface_m2: { type: 'double' },
+    plot_m2: { type: 'double' },
+  },
   rate: {
     rate_id: { type: 'text', required: true, derived: true },
     /** Null for rates that no file of the case gives. */

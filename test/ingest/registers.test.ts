@@ -151,4 +151,58 @@ describe('a register, as CSV and as a workbook', () => {
       { kind: 'person', name: 'ABBAS, Abu', reason: 'SDGT' },
     ]);
   });
+
+  it('gives the directors and shareholders that a list of companies names in columns, several in one cell too', async () => {
+    const [source] = await enter(
+      'societes.csv',
+      new TextEncoder().encode(
+        [
+          'Dénomination;SIREN;Gérant;Associé 1;Part 1;Associé 2;Part 2;Depuis le;Jusqu’au',
+          'SARL ALPHA;111111111;DUPONT Jean;DUPONT Jean;60 %;SCI GAMMA;40;03/09/2018;31/12/2023',
+          'SAS BETA;222222222;"MARTIN Paul ; DURAND Anne";"MARTIN Paul (75,5 %) ; DURAND Anne (24,5 %)";;;;;',
+          'SARL DELTA;333333333;ROUX Luc / PETIT Zoé;"ROUX Luc ; PETIT Zoé";"70 ; 30";NORD A/S;500 parts;01/02/2020;',
+        ].join('\r\n'),
+      ),
+    );
+    expect(source).toMatchObject({ rowsAccepted: 3, rowsQuarantined: 0 });
+    const seats = await database.rows(
+      `select target.name_raw as company, held.name_raw as name, role, share, cast(from_on as varchar) as since, cast(to_on as varchar) as until, basis
+       from ledger.holding join ledger.party as held using (party_id) join ledger.party as target on target.party_id = target_id
+       order by target.siren, role, name`,
+    );
+    expect(seats.map((row) => Object.values(row).join('|'))).toEqual([
+      'SARL ALPHA|DUPONT Jean|director||2018-09-03|2023-12-31|',
+      'SARL ALPHA|DUPONT Jean|shareholder|0.6|2018-09-03|2023-12-31|',
+      'SARL ALPHA|SCI GAMMA|shareholder|0.4|2018-09-03|2023-12-31|',
+      'SAS BETA|DURAND Anne|director||||',
+      'SAS BETA|MARTIN Paul|director||||',
+      'SAS BETA|DURAND Anne|shareholder|0.245|||',
+      'SAS BETA|MARTIN Paul|shareholder|0.755|||',
+      'SARL DELTA|PETIT Zoé|director||2020-02-01||',
+      'SARL DELTA|ROUX Luc|director||2020-02-01||',
+      'SARL DELTA|NORD A/S|shareholder||2020-02-01||500 parts',
+      'SARL DELTA|PETIT Zoé|shareholder|0.3|2020-02-01||',
+      'SARL DELTA|ROUX Luc|shareholder|0.7|2020-02-01||',
+    ]);
+  });
+
+  it('gives the property sales that the State publishes, with or without a section of their own', async () => {
+    const published = [
+      'id_mutation,date_mutation,nature_mutation,valeur_fonciere,code_commune,code_departement,id_parcelle,type_local,surface_reelle_bati,surface_terrain',
+      '2023-1,2023-01-05,Vente,210000,01053,01,01053000AI0123,Maison,95,420',
+      '2023-1,2023-01-05,Vente,210000,01053,01,01053000AI0123,Dépendance,,420',
+      '2023-2,2023-01-09,Vente,64500.5,2A004,2A,2A004000ZC0008,,,1800',
+      '2023-3,2023-01-10,Vente,,01004,01,010040000B0008,Appartement,40,',
+    ];
+    const [source] = await enter('dvf.csv', new TextEncoder().encode(published.join('\n')));
+    expect(source).toMatchObject({ rowsAccepted: 3, rowsQuarantined: 1 });
+    const sold = await database.rows(
+      'select sale_id, cast(sold_on as varchar) as day, price, commune_code, cadastral_section, kind, surface_m2, plot_m2 from ledger.comparable order by row_id',
+    );
+    expect(sold.map((row) => Object.values(row))).toEqual([
+      ['2023-1', '2023-01-05', 21_000_000, '01053', 'AI', 'house', 95, 420],
+      ['2023-1', '2023-01-05', 21_000_000, '01053', 'AI', 'outbuilding', null, 420],
+      ['2023-2', '2023-01-09', 6_450_050, '2A004', 'ZC', 'land', null, 1800],
+    ]);
+  });
 });

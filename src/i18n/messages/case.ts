@@ -132,6 +132,7 @@ export default {
     howRead: 'Comment le fichier a été lu',
     cellCurrency: 'chaque montant porte sa devise',
     'table-watchlist': 'listes de surveillance',
+    'table-comparable': 'ventes de comparaison',
   },
   en: {
     welcome: 'Open a case',
@@ -262,6 +263,7 @@ export default {
     howRead: 'How the file was read',
     cellCurrency: 'each amount carries its currency',
     'table-watchlist': 'watch-lists',
+    'table-comparable': 'comparable sales',
   },
   es: {
     welcome: 'Abrir un expediente',
@@ -392,5 +394,6 @@ export default {
     howRead: 'Cómo se ha leído el archivo',
     cellCurrency: 'cada importe lleva su divisa',
     'table-watchlist': 'listas de vigilancia',
+    'table-comparable': 'ventas de comparación',
   },
 } satisfies Messages;

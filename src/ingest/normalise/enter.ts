@@ -9,6 +9,7 @@ import accountSeenSql from './enter/account-seen.sql?raw';
 import accountSql from './enter/account.sql?raw';
 import assetAfterSql from './enter/asset-after.sql?raw';
 import assetSql from './enter/asset.sql?raw';
+import comparableSql from './enter/comparable.sql?raw';
 import holdingAfterSql from './enter/holding-after.sql?raw';
 import holdingSql from './enter/holding.sql?raw';
 import incomeAfterSql from './enter/income-after.sql?raw';
@@ -42,6 +43,7 @@ const entering: Readonly<Record<MappedTable, readonly [before: string, after: st
   rate: [rateSql, ''],
   statement: [statementSql, ''],
   watchlist: [watchlistSql, ''],
+  comparable: [comparableSql, ''],
   none: ['', ''],
 };
 
@@ -86,6 +88,7 @@ const scratch = [
   'ingest_lent',
   'ingest_billed',
   'ingest_known',
+  'ingest_seat',
   'ingest_tie',
 ];
 

@@ -70,6 +70,26 @@ export const registerTemplates: readonly RegisterTemplate[] = [
     ],
   },
   {
+    id: 'societes',
+    table: 'party',
+    title: {
+      fr: 'Sociétés avec dirigeants et associés',
+      en: 'Companies with directors and shareholders',
+      es: 'Sociedades con administradores y socios',
+    },
+    columns: [
+      column('Raison sociale', 'Company name', 'Razón social', 'SARL EXEMPLE FICTIF'),
+      column('SIREN', 'SIREN', 'SIREN', '000000000'),
+      column('Date de création', 'Incorporation date', 'Fecha de constitución', '2018-09-03'),
+      column('Gérant', 'Director', 'Administrador', 'EXEMPLE Camille'),
+      column('Associé 1', 'Shareholder 1', 'Socio 1', 'EXEMPLE Camille'),
+      column('Part 1', 'Share 1', 'Participación 1', '60 %'),
+      column('Associé 2', 'Shareholder 2', 'Socio 2', 'EXEMPLE Dominique'),
+      column('Part 2', 'Share 2', 'Participación 2', '40 %'),
+      column('Depuis le', 'Since', 'Desde', '2018-09-03'),
+    ],
+  },
+  {
     id: 'revenus-declares',
     table: 'income',
     title: { fr: 'Revenus déclarés', en: 'Declared income', es: 'Rentas declaradas' },
@@ -148,6 +168,23 @@ export const registerTemplates: readonly RegisterTemplate[] = [
       column('Devise de base', 'Base currency', 'Divisa base', 'AED'),
       column('Devise de cotation', 'Quote currency', 'Divisa cotizada', 'EUR'),
       column('Taux', 'Exchange rate', 'Cambio', 0.25),
+    ],
+  },
+  {
+    id: 'ventes-de-comparaison',
+    table: 'comparable',
+    title: {
+      fr: 'Ventes immobilières de comparaison',
+      en: 'Comparable property sales',
+      es: 'Ventas inmobiliarias de comparación',
+    },
+    columns: [
+      column('Date de mutation', 'Transfer date', 'Fecha de transmisión', '2023-02-14'),
+      column('Valeur foncière', 'Property value', 'Valor de transmisión', 210_000),
+      column('Code commune', 'Municipality code', 'Código de municipio', '00000'),
+      column('Section', 'Cadastral section', 'Sección catastral', 'AB'),
+      column('Type local', 'Property type', 'Tipo de inmueble', 'Maison'),
+      column('Surface réelle bâtie', 'Built area', 'Superficie construida', 95),
     ],
   },
   {

@@ -179,6 +179,7 @@ const keys: Readonly<Record<string, string>> = {
   loan: 'loan_id',
   invoice: 'invoice_id',
   watchlist: 'entry_id',
+  comparable: 'comparable_id',
 };
 const keyOf = (table: string): string | null => keys[table] ?? null;
 
