@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber, type Day } from '#domain/day.ts';
+import { currencyOf } from '../sniff/currency.ts';
+import { fixedToEuro } from './fixed-to-euro.ts';
 import { packRates } from './pack-rates.ts';
 import { readReferenceRates } from './reference-rates.ts';
 
@@ -54,6 +56,11 @@ describe('the built-in reference rates', () => {
     expect(on('FRF', '1985-06-01')).toMatchObject({ by: 'fixed', units: '6.55957' });
     expect(on('GRD', '2000-06-01')).toBeNull();
     expect(on('BGN', '2026-01-01')).toMatchObject({ by: 'fixed', units: '1.95583' });
+  });
+
+  it('are of currencies that a file may name, the old ones of the euro too', () => {
+    const priced = [...rates.currencies, ...Object.keys(fixedToEuro)];
+    expect(priced.filter((currency) => currencyOf(currency) !== currency)).toEqual([]);
   });
 
   it('refuse bytes that are no rates', () => {
