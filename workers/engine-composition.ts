@@ -36,7 +36,7 @@ export async function composeEngine(
     serve<EngineRequests>(
       {
         ...databaseHandlers(database),
-        propose: ({ file, recipe }, options) => intake.propose(file, { ...options, recipe }),
+        propose: ({ file, recipe, as }, options) => intake.propose(file, { ...options, recipe, ...(as ? { as } : {}) }),
         preview: ({ file, proposal, recipe }, { signal }) => intake.preview(file, proposal, { recipe, signal }),
         import: ({ plan, recipe }, options) => intake.import(plan, { ...options, recipe }),
         reread: ({ recipe, changed }, options) => intake.reread(recipe, { ...options, changed }),

@@ -5,7 +5,7 @@ import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
 import type { SnapshotInput } from '#snapshot/build.ts';
-import type { ImportReport, IntakeFile, Preview, Proposal } from '#ingest/intake.ts';
+import type { ImportReport, IntakeFile, Preview, Proposal, ReadAs } from '#ingest/intake.ts';
 import type { OwnTransferDecision } from '#ingest/link/own-transfer.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { StagedCells } from '#ingest/recall.ts';
@@ -33,7 +33,10 @@ export interface SnapshotMade {
 
 /** Everything the page may ask of the engine's thread. */
 export type EngineRequests = DatabaseRequests & {
-  readonly propose: Request<{ readonly file: IntakeFile; readonly recipe: Recipe }, Outcome<readonly Proposal[]>>;
+  readonly propose: Request<
+    { readonly file: IntakeFile; readonly recipe: Recipe; readonly as?: ReadAs },
+    Outcome<readonly Proposal[]>
+  >;
   readonly preview: Request<
     { readonly file: IntakeFile; readonly proposal: Proposal; readonly recipe: Recipe },
     Preview

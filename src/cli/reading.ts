@@ -2,14 +2,20 @@ import { done, type Outcome } from '#domain/problem.ts';
 import type { Language } from '#domain/language.ts';
 import { doubtSentence } from '#i18n/doubt.ts';
 import { problemText } from '#i18n/translate.ts';
-import type { Doubt, Proposal } from '#ingest/intake.ts';
+import type { Doubt, Proposal, ReadAs } from '#ingest/intake.ts';
 import { applyProfiles } from '#ingest/map/apply-profile.ts';
-import { applyMappingFile, readMappingFile } from '#ingest/map/mapping-file.ts';
+import { applyMappingFile, readingAsked, readMappingFile } from '#ingest/map/mapping-file.ts';
 import { isProfilesFile, readProfiles } from '#ingest/map/profiles-file.ts';
 import { neededRoles, roleMeaning } from '#ledger/headings.ts';
 
-/** How a proposal is read under what the user gave. */
-export type Reading = (guess: Proposal) => Proposal;
+/** How files are read under what the user gave. */
+export interface Reading {
+  /** What holds before the columns of a file are looked at. */
+  readonly asked: (path: string) => ReadAs;
+  readonly of: (guess: Proposal) => Proposal;
+}
+
+const nothingAsked = (): ReadAs => ({});
 
 /** Roles without which no row can be read, as doubts. */
 function incomplete({ mapping }: Proposal): readonly Doubt[] {
@@ -30,13 +36,20 @@ function complete(proposal: Proposal): Proposal {
 
 /** The user's mapping file or profiles, whichever the file is; without one, only the profiles built in. */
 export function readingOf(name: string | undefined, text: string): Outcome<Reading> {
-  if (name === undefined) return done((guess) => complete(applyProfiles([], guess)));
+  if (name === undefined) return done({ asked: nothingAsked, of: (guess) => complete(applyProfiles([], guess)) });
   if (isProfilesFile(text)) {
     const profiles = readProfiles(name, text);
-    return profiles.ok ? done((guess) => complete(applyProfiles(profiles.value, guess))) : profiles;
+    return profiles.ok
+      ? done({ asked: nothingAsked, of: (guess) => complete(applyProfiles(profiles.value, guess)) })
+      : profiles;
   }
   const entries = readMappingFile(name, text);
-  return entries.ok ? done((guess) => complete(applyMappingFile(entries.value, applyProfiles([], guess)))) : entries;
+  return entries.ok
+    ? done({
+        asked: (path) => readingAsked(entries.value, path),
+        of: (guess) => complete(applyMappingFile(entries.value, applyProfiles([], guess))),
+      })
+    : entries;
 }
 
 /** What is to be known of a source that was read: a code, and the sentence in the language asked. */

@@ -5,13 +5,14 @@ import type { Counts } from './normalise/enter.ts';
 import { enterTyped } from './normalise/enter.ts';
 import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { type CellHabits, typedStatements, unknownHabits } from './normalise/typed.ts';
-import type { IntakeFile, Proposal } from './proposal.ts';
+import type { IntakeFile, Proposal, Span } from './proposal.ts';
 import { LONGEST_CELL } from './quarantine.ts';
 import { attachRegular } from './read/regular.ts';
 import { stage, type StagedRow } from './read/stage.ts';
 import type { SheetRecipe } from './recipe/compile.ts';
 import { INDEX_STEP, type Scan } from './read/scan.ts';
 import { readText } from './read/text.ts';
+import { shapeOf, startBefore } from './read/text-rows.ts';
 import { sumsOf, tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import { enterLines } from './entry-lines.ts';
@@ -44,15 +45,19 @@ export async function* stagedRows(
   { file, proposal, opened }: Pick<SourceToImport, 'file' | 'proposal' | 'opened'>,
   options: AskOptions = {},
 ): AsyncGenerator<readonly StagedRow[]> {
-  const { width, ragged, firstDataRow } = proposal.layout;
+  const { width, ragged, firstDataRow, span } = proposal.layout;
   if (opened.kind === 'text') {
-    const shape = { encoding: opened.scan.encoding, delimiter: opened.delimiter.value, lineEnd: opened.lineEnd };
-    for await (const rows of readText(file.blob, shape, undefined, options))
-      yield rows.map(({ row, cells, flaw }) => ({
-        row,
-        cells,
-        flaw: row < firstDataRow ? null : flawOf(flaw, cells, width, ragged),
-      }));
+    const { first, last } = span ?? { first: 1, last: Infinity };
+    for await (const rows of readText(file.blob, shapeOf(opened), startBefore(first, opened.scan.index), options)) {
+      const within = span === undefined ? rows : rows.filter(({ row }) => row >= first && row <= last);
+      if (within.length > 0)
+        yield within.map(({ row, cells, flaw }) => ({
+          row,
+          cells,
+          flaw: row < firstDataRow ? null : flawOf(flaw, cells, width, ragged, opened.delimiter.value),
+        }));
+      if ((rows.at(-1)?.row ?? 0) >= last) return;
+    }
     return;
   }
   if (opened.kind === 'format') {
@@ -233,6 +238,9 @@ async function secondRoad(database: Database, plan: SourceToImport, options: Ask
 
 const between = (source: number): string => `row_id >= ${source} * 4294967296 and row_id < ${source + 1} * 4294967296`;
 
+const recordsIn = (span: Span | undefined, { records }: Scan): number =>
+  span === undefined ? records : span.last - span.first + 1;
+
 const dayColumn: Readonly<Record<string, string>> = { txn: 'booked_on', invoice: 'issued_on' };
 
 /** Reads one source into the ledger. @throws RangeError when the books do not balance: a row was lost or doubled */
@@ -245,6 +253,7 @@ export async function importSource(
   const { table } = proposal.mapping;
   const takesFirst =
     opened.kind === 'text' &&
+    proposal.layout.span === undefined &&
     opened.scan.regular &&
     opened.scan.width === proposal.layout.width &&
     road !== 'second' &&
@@ -252,7 +261,7 @@ export async function importSource(
   const counts =
     (takesFirst ? await firstRoad(database, plan, opened, options) : null) ??
     (await secondRoad(database, plan, options));
-  const read = opened.kind === 'text' ? opened.scan.records : counts.read;
+  const read = opened.kind === 'text' ? recordsIn(proposal.layout.span, opened.scan) : counts.read;
   if (counts.read !== read || counts.accepted + counts.quarantined + counts.setAside !== read)
     throw new RangeError(
       `${file.path}: ${read} rows seen, ${counts.read} staged, ${counts.accepted} accepted, ${counts.quarantined} refused, ${counts.setAside} set aside`,

@@ -16,7 +16,7 @@ import { quoted, quotedOrNull } from './normalise/literal.ts';
 import { macroStatements } from './normalise/macros.ts';
 import { openedFiles } from './opened-files.ts';
 import { previewSource } from './preview.ts';
-import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal } from './proposal.ts';
+import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal, ReadAs } from './proposal.ts';
 import type { RefusedRow } from './quarantine.ts';
 import { recipeOf, sheetOf, withSplits } from './recipe/apply.ts';
 import { refusedRows } from './refused-rows.ts';
@@ -65,7 +65,7 @@ export interface Rereading extends AskOptions {
 /** Files become rows of the ledger here, each row with its way back. What is asked while something is being read waits its turn. */
 export interface Intake {
   /** What each sheet of a file is, and how it would be read; expected trouble is a Problem. */
-  propose(file: IntakeFile, options?: UnderRecipe): Promise<Outcome<readonly Proposal[]>>;
+  propose(file: IntakeFile, options?: UnderRecipe & { readonly as?: ReadAs }): Promise<Outcome<readonly Proposal[]>>;
   preview(file: IntakeFile, proposal: Proposal, options?: UnderRecipe): Promise<Preview>;
   /**
    * Reads files into the ledger, ties them together and says what is covered. Several calls add up. When it is stopped, or memory ends,
@@ -279,11 +279,11 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
   const sources = () => sourcesOf(database);
 
   return {
-    async propose(file, { recipe = emptyRecipe, ...ask } = {}) {
+    async propose(file, { recipe = emptyRecipe, as, ...ask } = {}) {
       const found = await files.open(file, ask);
       if (!found.ok) return found;
       try {
-        return done(await files.propose(file, found.value, recipe, ask));
+        return done(await files.propose(file, found.value, recipe, ask, as));
       } catch (cause) {
         return refused(unreadable(cause, file.path));
       }

@@ -11,10 +11,20 @@ export interface IntakeFile {
   readonly blob: Blob;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+export const encodings = ['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
 export type DecimalMark = ',' | '.';
 /** Order of day, month and year; `step` counts days from an unknown day zero. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'step';
+
+/** How a file is read in the place of what was guessed of it. */
+export interface ReadAs {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** Row of the headings, null for none, of the sheet named. */
+  readonly headerRow?: number | null;
+  readonly sheet?: string | null;
+}
 
 /** Where in the file something was seen. */
 export interface Witness {
@@ -69,6 +79,14 @@ export interface Layout {
   readonly columns: readonly SniffedColumn[];
   /** A report made for the eye, read as the table it was made from. */
   readonly tidied?: boolean;
+  /** The rows of a text file that are this table's, where several tables stand in it. */
+  readonly span?: Span;
+}
+
+/** Rows of a file from the first to the last, both included, as a spreadsheet shows them. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface MappedColumn {
@@ -125,6 +143,7 @@ export const doubtCodes = [
   'currency-from-cells',
   'currency-from-file-name',
   'currency-mixed',
+  'delimiter-changes',
   'profile-ambiguous',
   'profile-kind-changed',
   'profile-contradicted',

@@ -1,10 +1,11 @@
 import { digestOf } from '#seal/sha256.ts';
 import type { IntakeFile, Proposal, SampleRow } from './proposal.ts';
+import { proposeTables, proposeTableUnder } from './propose-tables.ts';
 import { proposeFormat } from './propose-format.ts';
 import { tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import { type Opened, workbookCells, type WorkbookSource } from './sources.ts';
-import { proposeSheet } from './sniff/sheet.ts';
+import { proposeSheet, type SheetFacts } from './sniff/sheet.ts';
 
 /** Rows of a sheet looked at to propose its mapping. */
 const SAMPLED_ROWS = 2_000;
@@ -38,9 +39,35 @@ async function tidySample(
   return { rows: rows.slice(0, SAMPLED_ROWS), width: table.headings.length };
 }
 
+const workbookFacts = (
+  known: Pick<SheetFacts, 'file' | 'bytes' | 'caseCurrency' | 'sheet' | 'sha256' | 'width'>,
+): SheetFacts => ({
+  ...known,
+  kind: 'workbook',
+  ragged: true,
+  encoding: { value: 'utf-8', witnesses: [] },
+  delimiter: { value: '', witnesses: [] },
+});
+
+/** The proposal of one sheet or table under headings that the user chose; a format says itself where its records are. */
+export async function proposeUnder(
+  file: IntakeFile,
+  opened: Opened,
+  proposal: Proposal,
+  headerRow: number | null,
+  caseCurrency: string,
+): Promise<Proposal> {
+  if (opened.kind === 'format') return proposal;
+  if (opened.kind === 'text') return proposeTableUnder(file, opened, proposal, headerRow, caseCurrency);
+  const { bytes, sheet, sha256 } = proposal;
+  const width = opened.workbook.sheets.find(({ name }) => name === sheet)?.columns ?? proposal.layout.width;
+  const facts = workbookFacts({ file: file.path, bytes, caseCurrency, sheet, sha256, width });
+  return proposeSheet(await sheetSample(opened, sheet ?? ''), { ...facts, headerRow });
+}
+
 const tidied = (proposal: Proposal): Proposal => ({ ...proposal, layout: { ...proposal.layout, tidied: true } });
 
-/** One proposal for a text file; one for each readable sheet of a workbook. */
+/** One proposal for each table of a text file; one for each readable sheet of a workbook. */
 export async function proposeFile(
   file: IntakeFile,
   opened: Opened,
@@ -52,34 +79,12 @@ export async function proposeFile(
     const { problems } = opened.source;
     return problems.length === 0 ? proposals : proposals.map((one, at) => (at === 0 ? { ...one, problems } : one));
   }
-  if (opened.kind === 'text') {
-    const { encoding, delimiter, scan, sample } = opened;
-    const proposal = proposeSheet(sample, {
-      ...common,
-      sheet: null,
-      sha256: scan.sha256,
-      kind: 'text',
-      encoding,
-      delimiter,
-      width: scan.width,
-      ragged: scan.ragged,
-    });
-    return [proposal];
-  }
+  if (opened.kind === 'text') return proposeTables(file, opened, caseCurrency);
   const sha256 = await digestOf(file.blob);
   const proposals: Proposal[] = [];
   for (const { name, problem, rows, columns } of opened.workbook.sheets) {
     if (problem !== null || rows === 0) continue;
-    const facts = {
-      ...common,
-      sheet: name,
-      sha256,
-      kind: 'workbook' as const,
-      width: columns,
-      ragged: true,
-      encoding: { value: 'utf-8' as const, witnesses: [] },
-      delimiter: { value: '', witnesses: [] },
-    };
+    const facts = workbookFacts({ ...common, sheet: name, sha256, width: columns });
     const plain = proposeSheet(await sheetSample(opened, name), facts);
     const tidy = plain.mapping.table === 'txn' || rows > MOST_TIDIED ? null : await tidySample(opened, name);
     proposals.push(tidy === null ? plain : tidied(proposeSheet(tidy.rows, { ...facts, width: tidy.width })));

@@ -17,6 +17,7 @@ export const quarantineReasons = [
   'name-missing',
   'value-unreadable',
   'column-count',
+  'delimiter-changed',
   'quote-unclosed',
   'cell-too-long',
   'state-not-booked',

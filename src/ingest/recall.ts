@@ -6,6 +6,7 @@ import type { IntakeFile, Proposal } from './proposal.ts';
 import { INDEX_STEP } from './read/scan.ts';
 import { cellAt } from './read/stage.ts';
 import { readText } from './read/text.ts';
+import { shapeOf, startBefore } from './read/text-rows.ts';
 import { tidyTable } from './read/tidy-sheet.ts';
 import type { WorkbookRow } from './read/workbook.ts';
 import type { Opened, RecordSource, TextSource, WorkbookSource } from './sources.ts';
@@ -22,15 +23,13 @@ async function textRows(
   lines: readonly number[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const found = new Map<number, readonly string[]>();
-  const shape = { encoding: opened.scan.encoding, delimiter: opened.delimiter.value, lineEnd: opened.lineEnd };
+  const shape = shapeOf(opened);
   const sorted = lines.toSorted((one, other) => one - other);
   let at = 0;
   while (at < sorted.length) {
     const line = sorted[at] ?? 1;
-    const block = Math.floor((line - 1) / INDEX_STEP);
-    const byte = opened.scan.index?.[block];
-    const start = byte === undefined ? { byte: 0, row: 1 } : { byte, row: block * INDEX_STEP + 1 };
-    const until = byte === undefined ? Infinity : start.row + INDEX_STEP;
+    const start = startBefore(line, opened.scan.index);
+    const until = opened.scan.index === null ? Infinity : start.row + INDEX_STEP;
     let end = at;
     while (end < sorted.length && (sorted[end] ?? 0) < until) end += 1;
     const wanted = new Set(sorted.slice(at, end));

@@ -6,8 +6,8 @@ import type { Mapping } from './proposal.ts';
 const NEAR = 6;
 
 /**
- * Refuses a file in which a second table begins under the name of another account: its rows would stand on the first account.
- * Only a file that names its account once, above its rows, can be read wrongly so.
+ * Refuses a table in which the rows of another account begin, under a line that names it: they would stand on the first account.
+ * Only a table that names its account once, above its rows, can be read wrongly so; tables under headings of their own were parted before.
  *
  * @throws ProblemError `second-table`
  */
@@ -34,7 +34,10 @@ export async function refuseSecondTable(
      from refused
      where
        refused.reason not in ('header', 'preamble', 'repeated-header')
-       and exists (select 1 from heading where heading.line > refused.line and heading.line <= refused.line + ${NEAR})
+       and (
+         (not contains(rtrim(refused.cells, chr(31)), chr(31)) and regexp_matches(refused.cells, '^\\W*(?:COMPTE|ACCOUNT|CUENTA|IBAN)\\b'))
+         or exists (select 1 from heading where heading.line > refused.line and heading.line <= refused.line + ${NEAR})
+       )
      order by refused.line`,
   );
   const other = named.find(({ account }) => {

@@ -4,13 +4,16 @@ import { digestOf } from '#seal/sha256.ts';
 import type { Digest } from '#domain/source.ts';
 import { formatOf, HEAD_OF_A_FORMAT } from './formats/catalogue.ts';
 import type { Format, FormatSource } from './formats/format.ts';
-import type { Encoding, Guess, IntakeFile, SampleRow } from './proposal.ts';
+import type { Encoding, Guess, IntakeFile, SampleRow, Span } from './proposal.ts';
 import { columnarKind, openArrow, openParquet } from './read/columnar.ts';
+import { otherDelimiter } from './read/other-delimiter.ts';
 import { type Flaw, recordsOf } from './read/records.ts';
 import { type Scan, scanText } from './read/scan.ts';
+import { textRows } from './read/text-rows.ts';
 import { openWorkbook, type Workbook, type WorkbookRow } from './read/workbook.ts';
 import { sniffDelimiter, lineEndOf, type LineEnd, usualWidth } from './sniff/delimiter.ts';
 import { looksLikeWorkbook, sniffEncoding } from './sniff/encoding.ts';
+import { tablesOf } from './sniff/tables.ts';
 
 /** Bytes looked at before a text file is scanned. */
 const HEAD = 512 * 1024;
@@ -27,6 +30,8 @@ export interface TextSource {
   readonly scan: Scan;
   /** Rows of the top, then of slices further down, with their row numbers where the index gives them. */
   readonly sample: readonly SampleRow[];
+  /** The tables that stand in it, one below the other: every record is in one. */
+  readonly tables: readonly Span[];
 }
 
 export interface WorkbookSource {
@@ -121,12 +126,10 @@ export async function openText(
     return refused({ code: 'sheet-too-wide', name, columns: widest, limit: WIDEST });
   const further = await slices(blob, scan.encoding, delimiter.value, lineEnd, scan);
   const seen = top.at(-1)?.row ?? 0;
+  const source = { kind: 'text' as const, encoding, delimiter, lineEnd, scan };
   return done({
-    kind: 'text',
-    encoding,
-    delimiter,
-    lineEnd,
-    scan,
+    ...source,
+    tables: await tablesOf(scan.seams, scan.records, textRows(blob, source)),
     sample: [...top, ...further.filter(({ row }) => row > seen)].map(({ row, cells }) => ({ row, cells })),
   });
 }
@@ -163,8 +166,15 @@ export function unreadable(cause: unknown, name: string): Problem {
 }
 
 /** What is wrong with a row's number of cells, before its values are looked at. */
-export function flawOf(flaw: Flaw | null, cells: readonly string[], width: number, ragged: boolean): string | null {
+export function flawOf(
+  flaw: Flaw | null,
+  cells: readonly string[],
+  width: number,
+  ragged: boolean,
+  delimiter: string,
+): string | null {
   if (flaw !== null) return flaw;
+  if (otherDelimiter(cells, width, delimiter) !== null) return 'delimiter-changed';
   if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'column-count' : null;
   return cells.length < width && !ragged ? 'column-count' : null;
 }

@@ -215,22 +215,6 @@ describe.each([
     expect(recalled.ok && recalled.value[0]?.cells[1]).toBe('ACHAT D’œuvre 12 €');
   });
 
-  it('refuses a file in which a second table begins for another account, and takes nothing from it', async () => {
-    const table = (account: string, amount: string) =>
-      `Compte courant n° ${account}\n\nDate;Libellé;Débit;Crédit\n14/03/2024;VIR DE X;;${amount}\n15/03/2024;CB PAIN;2,50;\n16/03/2024;CB LAIT;1,50;\n`;
-    const { report } = await enter(
-      'releve.csv',
-      `${table('00012345678', '100,00')}\n${table('00087654321', '200,00')}`,
-    );
-    expect(report?.problems.map(({ problem }) => problem)).toEqual([
-      { code: 'second-table', name: 'releve.csv', line: 8, account: '00087654321' },
-    ]);
-    expect(await movements()).toEqual([]);
-    const again = await enter('deux-pages.csv', `${table('00012345678', '100,00')}\n${table('00012345678', '200,00')}`);
-    expect(again.report?.problems).toEqual([]);
-    expect((await movements()).length).toBe(6);
-  });
-
   it('refuses the same file twice', async () => {
     const text = 'Date;Libellé;Montant\n31/01/2024;A;-1,00\n';
     await enter('fr_00012345678.csv', text);

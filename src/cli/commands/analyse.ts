@@ -107,14 +107,14 @@ export async function analyse(args: readonly string[]): Promise<number> {
     const intake = openIntake(database, { rates: builtInRates });
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
     for (const file of expanded.files) {
-      const proposed = await intake.propose(file, { recipe });
+      const proposed = await intake.propose(file, { recipe, as: reading.value.asked(file.path) });
       if (!proposed.ok) {
         refuse(file.path, proposed.problem);
         continue;
       }
       for (const guess of proposed.value) {
         const fromRecipe = readingFor(recipe.readings, sheetOf(guess)) !== null;
-        const proposal = fromRecipe ? guess : reading.value(guess);
+        const proposal = fromRecipe ? guess : reading.value.of(guess);
         const name = guess.sheet ? `${file.path} [${guess.sheet}]` : file.path;
         if (proposal.sure) {
           plan.push({ file, proposal });

@@ -23,6 +23,8 @@ export default {
     'currency-from-file-name': 'La devise {seen} est lue dans le nom du fichier.',
     'currency-mixed':
       'Les montants portent plusieurs devises ({seen}) : chaque ligne garde la sienne, et une ligne sans devise ira en quarantaine.',
+    'delimiter-changes':
+      'À partir de la ligne {seen}, les cellules sont séparées par « {column} » : ces lignes iront en quarantaine. Coupez le fichier à cette ligne et enregistrez-le en deux fichiers avec les en-têtes.',
     'profile-ambiguous':
       'Plusieurs profils ressemblent à ce fichier sans le lire de la même manière : {seen}. Aucun n’a été appliqué ; vérifiez la correspondance.',
     'profile-kind-changed':
@@ -52,6 +54,8 @@ export default {
     'currency-from-file-name': 'The currency {seen} is read from the name of the file.',
     'currency-mixed':
       'The amounts carry several currencies ({seen}): each row keeps its own, and a row without one will go to quarantine.',
+    'delimiter-changes':
+      'From row {seen} on, cells are parted by “{column}”: these rows will be quarantined. Cut the file at that row and save it as two files, each with the headings.',
     'profile-ambiguous':
       'Several profiles look like this file but do not read it alike: {seen}. None was applied; check the mapping.',
     'profile-kind-changed':
@@ -81,6 +85,8 @@ export default {
     'currency-from-file-name': 'La divisa {seen} se lee en el nombre del archivo.',
     'currency-mixed':
       'Los importes llevan varias divisas ({seen}): cada fila conserva la suya, y una fila sin divisa irá a cuarentena.',
+    'delimiter-changes':
+      'A partir de la fila {seen}, las celdas están separadas por «{column}»: esas filas irán a cuarentena. Corte el archivo en esa fila y guárdelo en dos archivos con los encabezados.',
     'profile-ambiguous':
       'Varios perfiles se parecen a este archivo pero no lo leen igual: {seen}. No se ha aplicado ninguno; verifique la correspondencia.',
     'profile-kind-changed':

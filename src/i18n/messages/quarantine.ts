@@ -20,6 +20,8 @@ export default {
     'name-missing': 'Le nom ou la désignation manque.',
     'value-unreadable': 'La valeur ne se lit pas.',
     'column-count': 'La ligne n’a pas le nombre de cellules attendu : elle est coupée, ou un séparateur est de trop.',
+    'delimiter-changed':
+      'Les cellules ne sont plus séparées par le même signe qu’en haut du fichier. La première ligne refusée pour ce motif est celle où le séparateur change : coupez le fichier à cet endroit, enregistrez-le en deux fichiers avec les en-têtes, puis déposez-les.',
     'quote-unclosed': 'Un guillemet ouvert n’est jamais fermé.',
     'cell-too-long': 'Une cellule dépasse 32 767 caractères.',
     'state-not-booked': 'L’opération n’est pas comptabilisée (annulée, refusée ou en attente).',
@@ -54,6 +56,8 @@ export default {
     'name-missing': 'The name or description is missing.',
     'value-unreadable': 'The value cannot be read.',
     'column-count': 'The row does not have the expected number of cells: it is cut, or has a delimiter too many.',
+    'delimiter-changed':
+      'Cells are no longer parted by the sign used at the top of the file. The first row refused for this reason is where the delimiter changes: cut the file there, save it as two files, each with the headings, then drop them.',
     'quote-unclosed': 'A quotation mark is opened and never closed.',
     'cell-too-long': 'A cell is longer than 32,767 characters.',
     'state-not-booked': 'The operation is not booked (cancelled, declined or pending).',
@@ -88,6 +92,8 @@ export default {
     'name-missing': 'Falta el nombre o la descripción.',
     'value-unreadable': 'El valor no se puede leer.',
     'column-count': 'La fila no tiene el número de celdas esperado: está cortada o le sobra un separador.',
+    'delimiter-changed':
+      'Las celdas ya no están separadas por el mismo signo que al principio del archivo. La primera fila rechazada por este motivo es donde cambia el separador: corte el archivo ahí, guárdelo en dos archivos con los encabezados y suéltelos.',
     'quote-unclosed': 'Se abre una comilla que nunca se cierra.',
     'cell-too-long': 'Una celda supera los 32 767 caracteres.',
     'state-not-booked': 'La operación no está contabilizada (anulada, rechazada o pendiente).',

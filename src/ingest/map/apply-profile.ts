@@ -112,7 +112,9 @@ function constantsUnder(
       cellCurrency: proposal.mapping.cellCurrency ?? false,
     };
   }
-  const facts = { file: proposal.file, caseCurrency: profile.constants.currency ?? given.currency ?? 'EUR' };
+  const { span } = proposal.layout;
+  const caseCurrency = profile.constants.currency ?? given.currency ?? 'EUR';
+  const facts = { file: proposal.file, caseCurrency, ...(span === undefined ? {} : { span }) };
   const currencyAt = columns.find(({ role }) => role === 'currency')?.column;
   const found = transactionConstants(
     has,

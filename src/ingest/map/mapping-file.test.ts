@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { openNative } from '#engine/adapters/native.ts';
 import { openIntake } from '../intake.ts';
-import { applyMappingFile, readMappingFile } from './mapping-file.ts';
+import { applyMappingFile, readingAsked, readMappingFile } from './mapping-file.ts';
 
 const entry = (more: object) => JSON.stringify({ 'limier-mapping': 1, mappings: [{ file: '*.csv', ...more }] });
 
 describe('a mapping file', () => {
+  it('has a file read under the encoding, the delimiter and the headings it names', async () => {
+    const database = await openNative();
+    const intake = openIntake(database);
+    const text = 'Relev\xe9~\nquand~combien~pourquoi\nDate~Montant~Libell\xe9\n14/02/2024~-12,50~CAF\xc9, 2 \xa4\n';
+    const blob = new Blob([Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)))]);
+    const file = { path: 'releve_00012345678.csv', blob };
+    const read = readMappingFile('m.json', entry({ encoding: 'windows-1252', delimiter: '~', headerRow: 3 }));
+    if (!read.ok) throw new Error(read.problem.code);
+    const proposed = await intake.propose(file, { as: readingAsked(read.value, file.path) });
+    const [guess] = proposed.ok ? proposed.value : [];
+    if (!guess) throw new Error('not proposed');
+    const report = await intake.import([{ file, proposal: applyMappingFile(read.value, guess) }]);
+    expect(report.problems).toEqual([]);
+    expect(await database.rows('select label, amount from ledger.txn')).toEqual([{ label: 'CAFÉ, 2 ¤', amount: 1250 }]);
+    expect(readMappingFile('m.json', entry({ encoding: 'ebcdic' })).ok).toBe(false);
+    expect(readMappingFile('m.json', entry({ delimiter: ';;' })).ok).toBe(false);
+  });
+
   it('answers what the sniffer could not know, and the rows enter the ledger', async () => {
     const database = await openNative();
     const intake = openIntake(database);

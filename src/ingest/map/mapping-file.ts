@@ -1,6 +1,18 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import { mappedTables, rolesOf, type MappedTable, type Role } from '#ledger/headings.ts';
-import type { Constants, DateOrder, DecimalMark, Doubt, MappedColumn, Mapping, Proposal, Sign } from '../proposal.ts';
+import {
+  type Constants,
+  type DateOrder,
+  type DecimalMark,
+  type Doubt,
+  type Encoding,
+  encodings,
+  type MappedColumn,
+  type Mapping,
+  type Proposal,
+  type ReadAs,
+  type Sign,
+} from '../proposal.ts';
 
 /** Version of the file's format. */
 export const MAPPING_FORMAT = 1;
@@ -27,6 +39,9 @@ export interface MappingEntry {
   readonly dayZero?: string;
   /** Row of the header as a spreadsheet shows it; null when there is none. */
   readonly headerRow?: number | null;
+  readonly encoding?: Encoding;
+  /** The sign between cells. */
+  readonly delimiter?: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -62,6 +77,11 @@ export function faultOf(entry: unknown): string | null {
     !(isRecord(constants) && Object.values(constants).every((one) => typeof one === 'string'))
   )
     return '"constants" are not texts';
+  const { encoding, delimiter } = entry;
+  if (encoding !== undefined && !(encodings as readonly unknown[]).includes(encoding))
+    return `"encoding" is ${String(encoding)}`;
+  if (delimiter !== undefined && (typeof delimiter !== 'string' || delimiter.length !== 1))
+    return '"delimiter" is not one sign';
   const columns = entry['columns'];
   if (columns === undefined) return null;
   if (!Array.isArray(columns)) return '"columns" is not a list';
@@ -162,6 +182,19 @@ function isAnswered(doubt: Doubt, entry: Omit<MappingEntry, 'file' | 'sheet'>): 
     default:
       return entry.columns !== undefined;
   }
+}
+
+/** How a file is to be read before its columns are looked at, as the first entry of its name says. */
+export function readingAsked(entries: readonly MappingEntry[], path: string): ReadAs {
+  const entry = entries.find((one) => matches(one.file, path));
+  if (entry === undefined) return {};
+  const { encoding, delimiter, headerRow, sheet } = entry;
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
 }
 
 /** The proposal as the first matching entry has it; unchanged when none matches. It is sure when no doubt that blocks is left. */

@@ -1,5 +1,6 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import { mappedTables, rolesOf, type MappedTable } from '#ledger/headings.ts';
+import { encodings } from '../proposal.ts';
 import { type Profile, sameShape } from './profile.ts';
 
 /** Version of the file's format. */
@@ -19,14 +20,7 @@ const signs: ReadonlySet<unknown> = new Set([
   'flag',
   'transfer',
 ]);
-const encodings: ReadonlySet<unknown> = new Set([
-  undefined,
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-15',
-]);
+const known: ReadonlySet<unknown> = new Set([undefined, ...encodings]);
 
 function columnFault(column: unknown, table: MappedTable): string | null {
   if (!isRecord(column)) return 'not an object';
@@ -63,7 +57,7 @@ function faultOf(profile: unknown): string | null {
     )
   )
     return '"constants" may hold an institution and a currency, as texts';
-  if (!isRecord(hints) || !encodings.has(hints['encoding'])) return '"hints" are not valid';
+  if (!isRecord(hints) || !known.has(hints['encoding'])) return '"hints" are not valid';
   const { delimiter, above } = hints;
   if (delimiter !== undefined && (typeof delimiter !== 'string' || delimiter.length !== 1))
     return '"delimiter" is not one sign';

@@ -5,6 +5,7 @@ import type { AskOptions } from '#engine/wire.ts';
 import type { Encoding } from '../proposal.ts';
 import { countRecords, type Habits } from './count.ts';
 import { cutRecords, newBounds, type Flaw } from './records.ts';
+import { type Seam, Seams, type Substance, substanceOf } from './seams.ts';
 
 /** A record every this many has its byte offset kept. */
 export const INDEX_STEP = 1_000;
@@ -29,6 +30,8 @@ export interface Scan {
   readonly colon: boolean;
   /** Bytes of the longest record, where `regular`. */
   readonly longest: number;
+  /** Records at which another table may begin, in the order of the file. */
+  readonly seams: readonly Seam[];
 }
 
 /** Text of a file, slice by slice. @throws ProblemError `cancelled`; TypeError when bytes are no valid UTF-8 */
@@ -83,11 +86,13 @@ class Records {
   regular = true;
   longest = 0;
   readonly index: number[] = [];
+  readonly seams = new Seams();
 
   /** @param byte where the record starts in the file */
-  add(byte: number, length: number, cells: number, plain: boolean): void {
+  add(byte: number, length: number, cells: number, plain: boolean, substance: Substance): void {
     if (this.count % INDEX_STEP === 0) this.index.push(byte);
     this.count += 1;
+    this.seams.add(this.count, byte, cells, substance);
     if (cells === this.#lastCells) this.#lastCount += 1;
     else {
       this.#widths.set(this.#lastCells, (this.#widths.get(this.#lastCells) ?? 0) + this.#lastCount);
@@ -166,6 +171,7 @@ export async function scanText(
     tidy: habits.tidy,
     colon: habits.colon,
     longest: records.longest,
+    seams: records.seams.all(),
   };
 }
 
@@ -206,8 +212,9 @@ async function scanBytes(
     }
     let rest: number;
     if (lineEnd === 'line-feed' && byteDelimited && !bytes.includes(QUOTE)) {
+      const sign = (at: number): number => bytes[at] as number;
       rest = countRecords(bytes, code, encoding, last, habits, (from, to, cells, plain) =>
-        records.add(start + from, to - from, cells, plain),
+        records.add(start + from, to - from, cells, plain, substanceOf(sign, from, to)),
       );
       if (!habits.ascii && encoding === 'utf-8') decoder.decode(bytes.subarray(0, rest));
     } else {
@@ -230,9 +237,10 @@ async function scanBytes(
       counted = place;
       return byte;
     };
+    const sign = (at: number): number => text.charCodeAt(at);
     const seen = seeing(text, (begin, length, cells, plain) => {
       if (!plain) habits.tidy = false;
-      records.add(from + byteAt(begin), length, cells, plain);
+      records.add(from + byteAt(begin), length, cells, plain, substanceOf(sign, begin, begin + length));
     });
     const rest = cutRecords(text, code, lineEnd, last, bounds, (begin, end, _next, flaw) =>
       seen(begin, end, bounds.cells, flaw),
@@ -296,7 +304,10 @@ async function scanDecoded(
     options.signal,
   )) {
     const text = carried + piece;
-    const seen = seeing(text, (_start, length, cells, plain) => records.add(0, length, cells, plain));
+    const sign = (at: number): number => text.charCodeAt(at);
+    const seen = seeing(text, (begin, length, cells, plain) =>
+      records.add(0, length, cells, plain, substanceOf(sign, begin, begin + length)),
+    );
     const rest = cutRecords(text, delimiter.charCodeAt(0), lineEnd, last, bounds, (start, end, _next, flaw) =>
       seen(start, end, bounds.cells, flaw),
     );

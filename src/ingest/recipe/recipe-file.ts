@@ -1,5 +1,6 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import { faultOf } from '../map/mapping-file.ts';
+import { encodings } from '../proposal.ts';
 import { RECIPE_FORMAT, type Reading, type Recipe, type Step } from './recipe.ts';
 import { isRecord, isSheet, stepFault } from './step-fault.ts';
 
@@ -8,13 +9,12 @@ const MOST_STEPS = 5_000;
 /** Most steps that change whole columns: each is one more layer of one question. */
 const MOST_LAYERS = 100;
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
-
 function readingFault(reading: unknown): string | null {
   if (!isRecord(reading)) return 'not an object';
   if (!isSheet(reading['sheet'], false)) return '"sheet" is missing';
   const { encoding, delimiter } = reading;
-  if (encoding !== undefined && !encodings.includes(String(encoding))) return `"encoding" is ${String(encoding)}`;
+  if (encoding !== undefined && !(encodings as readonly unknown[]).includes(encoding))
+    return `"encoding" is ${String(encoding)}`;
   if (delimiter !== undefined && (typeof delimiter !== 'string' || delimiter.length > 1))
     return '"delimiter" is no sign';
   return faultOf({ ...reading, file: '*' });

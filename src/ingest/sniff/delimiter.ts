@@ -1,7 +1,6 @@
 import type { Guess } from '../proposal.ts';
+import { delimiters } from '../read/other-delimiter.ts';
 import { recordsOf, type TextRow } from '../read/records.ts';
-
-const delimiters = [';', ',', '\t', '|'] as const;
 
 export type LineEnd = 'line-feed' | 'return';
 
@@ -30,6 +29,16 @@ export function usualWidth(rows: readonly TextRow[]): {
   return { width, share: records === 0 ? 0 : most / records, records };
 }
 
+/**
+ * How well records agree with their neighbours, each weighed by its number of cells: where tables of different widths stand one below
+ * the other, no width is that of most records.
+ */
+function steadiness(rows: readonly TextRow[]): number {
+  const widths = rows.filter((row) => !isBlank(row)).map(({ cells }) => cells.length);
+  const steady = widths.filter((width, at) => width > 1 && (width === widths[at - 1] || width === widths[at + 1]));
+  return steady.reduce((sum, width) => sum + 1 + Math.log2(width), 0) / Math.max(1, widths.length);
+}
+
 /** The sign between cells: the one under which most records have the same, large, number of cells, quotes respected. */
 export function sniffDelimiter(text: string, last: boolean): Guess<string> {
   const end = lineEndOf(text);
@@ -38,10 +47,13 @@ export function sniffDelimiter(text: string, last: boolean): Guess<string> {
     if (!text.includes(delimiter)) continue;
     const rows = recordsOf(text, delimiter, end, last);
     const { width, share } = usualWidth(rows);
-    if (width < 2) continue;
+    const steady = steadiness(rows);
+    if (width < 2 && steady === 0) continue;
     const flawed = rows.filter((row) => row.flaw !== null).length / rows.length;
-    const score = (share - flawed) * (1 + Math.log2(width));
-    const first = rows.find((row) => row.cells.length === width);
+    const weight = 1 + Math.log2(width);
+    const score = Math.max(width < 2 ? 0 : share * weight, steady) - flawed * weight;
+    const first =
+      rows.find(({ cells }) => cells.length === width && width > 1) ?? rows.find(({ cells }) => cells.length > 1);
     if (score > best.score && first !== undefined)
       best = { delimiter, score, witness: { row: first.row, text: first.cells.join(delimiter).slice(0, 80) } };
   }

@@ -12,9 +12,10 @@ export interface FoundHeader {
   readonly assignment: Assignment;
 }
 
-const filledCells = (row: SampleRow): readonly string[] => row.cells.filter((cell) => cell.trim() !== '');
+export const filledCells = (row: SampleRow): readonly string[] => row.cells.filter((cell) => cell.trim() !== '');
 
-const isValue = (text: string): boolean => {
+/** Whether a cell holds a day or an amount. */
+export const isValue = (text: string): boolean => {
   const seen: SeenCell[] = [{ row: 1, text }];
   const dates = sniffDates(seen);
   return (dates.share > 0 && !/^[a-z]/i.test(text.trim())) || sniffAmounts(seen).share > 0;
@@ -32,6 +33,27 @@ export const cellsBelow = (sample: readonly SampleRow[], at: number) => {
   };
 };
 
+/** What the row at a place explains as headings of the rows below it; null when it is no row of headings. */
+export function headingsAt(sample: readonly SampleRow[], at: number): Assignment | null {
+  const row = sample[at];
+  if (row === undefined) return null;
+  const filled = filledCells(row);
+  if (filled.length < 2 || filled.length > 512 || filled.some((cell) => cell.length > 200)) return null;
+  if (filled.filter(isValue).length > filled.length * 0.2) return null;
+  const assignment = assignRoles(row.cells, cellsBelow(sample, at));
+  const exact = assignment.assigned.filter(({ score }) => score > 60).length;
+  return exact === 0 || (assignment.assigned.length < 2 && assignment.missing.length > 0) ? null : assignment;
+}
+
+/** The row of headings that a user chose; no row when it is null, or not among those looked at. */
+export function headerAt(sample: readonly SampleRow[], row: number | null): FoundHeader {
+  const at = sample.findIndex((one) => one.row === row);
+  const cells = sample[at]?.cells;
+  return cells === undefined
+    ? { at: null, assignment: { table: 'none', assigned: [], score: 0, missing: [] } }
+    : { at, assignment: assignRoles(cells, cellsBelow(sample, at)) };
+}
+
 /**
  * The header row: the one whose cells the ledger's synonyms explain best, wherever it stands; failing that, the first full row of words
  * above rows that hold values.
@@ -40,13 +62,9 @@ export function findHeader(sample: readonly SampleRow[]): FoundHeader {
   const none: Assignment = { table: 'none', assigned: [], score: 0, missing: [] };
   let best: FoundHeader = { at: null, assignment: none };
   const near = sample.slice(0, DEEPEST_HEADER);
-  near.forEach((row, at) => {
-    const filled = filledCells(row);
-    if (filled.length < 2 || filled.length > 512 || filled.some((cell) => cell.length > 200)) return;
-    if (filled.filter(isValue).length > filled.length * 0.2) return;
-    const assignment = assignRoles(row.cells, cellsBelow(sample, at));
-    const exact = assignment.assigned.filter(({ score }) => score > 60).length;
-    if (exact === 0 || (assignment.assigned.length < 2 && assignment.missing.length > 0)) return;
+  near.forEach((_, at) => {
+    const assignment = headingsAt(sample, at);
+    if (assignment === null) return;
     const complete = assignment.missing.length === 0;
     const bestComplete = best.at !== null && best.assignment.missing.length === 0;
     if (best.at === null || (complete !== bestComplete ? complete : assignment.score > best.assignment.score))

@@ -13,12 +13,14 @@ import type {
   Proposal,
   SampleRow,
   Sign,
+  Span,
 } from '../proposal.ts';
+import { otherDelimiter } from '../read/other-delimiter.ts';
 import { sniffColumns } from './columns.ts';
 import { currencyInName, sniffCellCurrencies } from './cell-currency.ts';
 import { currencyOf, currencyWithin } from './currency.ts';
 import type { SeenCell } from './dates.ts';
-import { cellsBelow, findHeader } from './header.ts';
+import { cellsBelow, findHeader, headerAt } from './header.ts';
 import { ibanWithin, readPreamble } from './preamble.ts';
 
 /** Rows kept in a proposal for the page to show. */
@@ -37,6 +39,10 @@ export interface SheetFacts {
   readonly delimiter: Guess<string>;
   readonly width: number;
   readonly ragged: boolean;
+  /** The rows of the file that are this table's, where several tables stand in it. */
+  readonly span?: Span;
+  /** Row of the headings that the user chose, null for none; absent when it is to be found. */
+  readonly headerRow?: number | null;
   /** Currency the case is counted in, assumed where a file names none. */
   readonly caseCurrency: string;
 }
@@ -94,7 +100,7 @@ export function transactionConstants(
   has: (role: Role) => boolean,
   sign: Sign,
   preamble: Preamble,
-  facts: Pick<SheetFacts, 'file' | 'caseCurrency'>,
+  facts: Pick<SheetFacts, 'file' | 'caseCurrency' | 'span'>,
   headings: readonly string[],
   currencies: readonly SeenCell[],
   amounts: readonly SeenCell[] = [],
@@ -103,7 +109,8 @@ export function transactionConstants(
   let constants: Constants = {};
   let cellCurrency = false;
   if (sign !== 'transfer' && !has('account_number') && !has('account_iban')) {
-    const named = accountInName(facts.file);
+    // one name cannot stand for the accounts of several tables
+    const named = facts.span === undefined ? accountInName(facts.file) : { iban: null, number: null };
     if (preamble.iban !== null || preamble.accountNumber !== null)
       constants = {
         ...(preamble.iban ? { accountIban: preamble.iban.value } : {}),
@@ -135,9 +142,20 @@ export function transactionConstants(
   return { constants, doubts, cellCurrency };
 }
 
+/** From which row on cells are parted by another sign, where the sample shows the rows before it. */
+function delimiterChange(rows: readonly SampleRow[], width: number, { delimiter }: SheetFacts): Doubt | null {
+  for (const [at, { row, cells }] of rows.entries()) {
+    if (at > 0 && row !== (rows[at - 1]?.row ?? 0) + 1) return null;
+    const other = otherDelimiter(cells, width, delimiter.value);
+    if (other !== null)
+      return { code: 'delimiter-changes', blocks: false, column: other === '\t' ? '⇥' : other, seen: String(row) };
+  }
+  return null;
+}
+
 /** Layout, mapping and doubts of one sheet, from a sample of its rows: the top, then slices from the middle and the end. */
 export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Proposal {
-  const header = findHeader(rows);
+  const header = facts.headerRow === undefined ? findHeader(rows) : headerAt(rows, facts.headerRow);
   const at = header.at;
   const headings = at === null ? [] : (rows[at]?.cells ?? []).map((cell) => cell.trim().replace(/\s+/g, ' '));
   const { assignment } = header;
@@ -157,7 +175,7 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
   else if (at === null)
     doubts.push({
       code: 'header-missing',
-      blocks: true,
+      blocks: facts.headerRow === undefined,
       column: null,
       seen:
         rows
@@ -169,6 +187,9 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     doubts.push({ code: 'table-unknown', blocks: true, column: null, seen: headings.join(' · ').slice(0, 200) });
   for (const choices of assignment.missing)
     doubts.push({ code: 'role-missing', blocks: true, column: null, seen: choices.join(' | ') });
+
+  const changed = delimiterChange(rows.slice(at ?? 0), at === null ? facts.width : headings.length, facts);
+  if (changed !== null) doubts.push(changed);
 
   let sign: Sign | null = null;
   let constants: Constants = {};
@@ -248,11 +269,12 @@ export function proposeSheet(rows: readonly SampleRow[], facts: SheetFacts): Pro
     encoding: facts.encoding,
     delimiter: facts.delimiter,
     headerRow,
-    firstDataRow: (headerRow ?? 0) + 1,
+    firstDataRow: headerRow === null ? (facts.span?.first ?? 1) : headerRow + 1,
     width,
     ragged: facts.kind === 'workbook' || (short > 2 && short > records.length * 0.2),
     preamble,
     columns,
+    ...(facts.span === undefined ? {} : { span: facts.span }),
   };
   return {
     file: facts.file,
