@@ -1,7 +1,8 @@
 import { ProblemError, type Problem } from '#domain/problem.ts';
 import type { Source } from '#domain/source.ts';
 import type { Recipe } from '#ingest/recipe/recipe.ts';
-import type { ImportReport, IntakeFile, Mapping, Preview, Proposal } from '#ingest/proposal.ts';
+import type { ImportReport, IntakeFile, Mapping, Preview, Proposal, ReadAs } from '#ingest/proposal.ts';
+import { hintedReadings } from '#ingest/map/hinted-readings.ts';
 import { isProfilesFile } from '#ingest/map/profiles-file.ts';
 import { readingFor, sheetOf, withSplits } from '#ingest/recipe/apply.ts';
 import { looksLikeRecipe } from '#ingest/recipe/recipe-file.ts';
@@ -88,7 +89,8 @@ export class Desk {
         this.#onproblem(outcome.problem);
         continue;
       }
-      const fresh = outcome.value.map((proposal) => this.#sheetOf(file, proposal));
+      const proposals = (await this.#asHinted(file, outcome.value)) ?? outcome.value;
+      const fresh = proposals.map((proposal) => this.#sheetOf(file, proposal));
       this.sheets = [...this.sheets, ...fresh];
     }
   }
@@ -119,6 +121,54 @@ export class Desk {
       for (const { problem } of expanded?.problems ?? []) this.#onproblem(problem);
     }
     return all;
+  }
+
+  /** A file that no profile reads as it was sniffed, read as a file was written from which one was learnt; null where that is no better. */
+  async #asHinted(file: IntakeFile, guesses: readonly Proposal[]): Promise<readonly Proposal[] | null> {
+    const [guess] = guesses;
+    if (guess === undefined || guesses.length > 1 || this.book.recipe.readings.length > 0) return null;
+    for (const as of hintedReadings(this.profiles.own, this.profiles.recognise(guess))) {
+      const found = await this.#proposed(file, as);
+      const only = found?.length === 1 ? found[0] : undefined;
+      if (only && this.profiles.recognise(only).profile?.builtIn === false) return found;
+    }
+    return null;
+  }
+
+  async #proposed(file: IntakeFile, as: ReadAs): Promise<readonly Proposal[] | null> {
+    const engine = await this.#engine();
+    const asked = { file, recipe: { ...this.book.recipe, readings: [] }, as };
+    const outcome = await this.#jobs.run('shell.propose', { name: file.path }, (options) =>
+      this.#inTurn(() => engine.ask('propose', asked, options)),
+    );
+    if (outcome?.ok === false) this.#onproblem(outcome.problem);
+    return outcome?.ok ? outcome.value : null;
+  }
+
+  /**
+   * Reads the file of a sheet under another encoding, delimiter or row of headings. Under another encoding or delimiter its other tables
+   * are found anew.
+   *
+   * @returns the sheet as it then is; null when it could not be read so
+   */
+  async readAs(key: string, as: ReadAs): Promise<Sheet | null> {
+    const sheet = this.sheets.find((one) => one.key === key);
+    if (!sheet) return null;
+    const { layout, sheet: name, kind } = sheet.plain;
+    const now = kind === 'text' ? { encoding: layout.encoding.value, delimiter: layout.delimiter.value } : {};
+    const proposals = await this.#proposed(sheet.file, { ...now, ...as, sheet: name });
+    const own = proposals?.find((one) => one.sheet === name) ?? proposals?.[0];
+    if (!proposals || !own) return null;
+    const fresh = { ...this.#sheetOf(sheet.file, own), key, confirmed: false, imported: sheet.imported };
+    const others =
+      as.headerRow !== undefined
+        ? null
+        : proposals.filter((one) => one !== own).map((one) => this.#sheetOf(sheet.file, one));
+    this.sheets = this.sheets.flatMap((one) => {
+      if (one.key === key) return [fresh, ...(others ?? [])];
+      return others === null || one.file !== sheet.file ? [one] : [];
+    });
+    return fresh;
   }
 
   #sheetOf(file: IntakeFile, plain: Proposal): Sheet {

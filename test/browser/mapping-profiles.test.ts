@@ -77,3 +77,36 @@ describe('an investigator who confirmed one statement of a bank', () => {
     expect(troubles).toEqual([]);
   });
 });
+
+describe('an investigator whose file is not read as it was written', () => {
+  let app: Opened;
+  beforeAll(async () => {
+    app = await openApp();
+  });
+  afterAll(() => app.close());
+
+  it('chooses the delimiter, the encoding and the row of headings, and the preview follows', async () => {
+    const { page, troubles } = await app.page();
+    await page.goto(app.address);
+    const body =
+      'quand;combien;pourquoi\nJour;Somme;Motif\n14/02/2024;-12,50;CAF\xc9 2 \xa4\n15/02/2024;100,00;VIR DE X\n';
+    const bytes = Uint8Array.from([...body].map((sign) => sign.charCodeAt(0)));
+    await drop(page, [{ name: 'sud_janvier_00012345678.csv', bytes }, second]);
+    await page.getByRole('button', { name: 'Vérifier la correspondance' }).first().click();
+    const step = page.locator('main');
+    await step.getByLabel('Séparateur').selectOption(',');
+    await step.getByText('14/02/2024;-12', { exact: true }).waitFor();
+    await step.getByLabel('Séparateur').selectOption(';');
+    await step.getByLabel('Encodage').selectOption('windows-1252');
+    await step.getByRole('cell', { name: 'CAFÉ 2 ¤' }).first().waitFor();
+    await step.getByLabel('Encodage').selectOption('iso-8859-15');
+    await step.getByRole('cell', { name: 'CAFÉ 2 €' }).first().waitFor();
+    await step.getByLabel('Ligne de titres').focus();
+    await step.getByLabel('Ligne de titres').selectOption('2');
+    await step.getByLabel('Rôle de la colonne Jour').waitFor();
+    await expect.poll(() => seenOn(page), { timeout: 20_000 }).toContain('Importer 2');
+    await step.getByRole('button', { name: /Importer 2/ }).click();
+    await expect.poll(() => seenOn(page), { timeout: 60_000 }).toContain('1 source');
+    expect(troubles).toEqual([]);
+  });
+});
