@@ -110,11 +110,11 @@ describe('an investigator asks what is missing', () => {
 
   it('confirms and rejects transfers between accounts of one holder, and takes it back', async () => {
     const pairs = page.getByRole('region', { name: 'Virements entre comptes d’un même titulaire' });
-    await expect.poll(() => pairs.innerText()).toMatch(/à examiner/);
+    await expect.poll(() => pairs.innerText(), { timeout: 20_000 }).toMatch(/à examiner/);
     await pairs.getByRole('button', { name: /^Confirmer le virement de 650.*16\/02\/2024/ }).click();
-    await expect.poll(() => pairs.innerText()).toMatch(/votre décision/);
+    await expect.poll(() => pairs.innerText(), { timeout: 20_000 }).toMatch(/votre décision/);
     await pairs.getByRole('button', { name: /^Reprendre la décision/ }).click();
-    await expect.poll(() => pairs.innerText()).toMatch(/à examiner/);
+    await expect.poll(() => pairs.innerText(), { timeout: 20_000 }).toMatch(/à examiner/);
   });
 
   it('met no error on the way', () => {
