@@ -15,7 +15,7 @@ with
       ) as is_worded
     from ledger.txn
     left join ingest_sign as sign on sign.row_id = txn.row_id
-    where account_id is not null and duplicate_of is null and direction is not null
+    where duplicate_of is null
   )
 select * from said where is_worded or is_marked;
 
@@ -71,4 +71,4 @@ select distinct replaced.row_id
 from reversal_said as correcting
 join ledger.txn as replaced on replaced.account_id = correcting.account_id and replaced.row_id <> correcting.row_id
 join ingest_sign as sign on sign.row_id = replaced.row_id and list_contains(string_split(sign.refs, ' | '), correcting.replaces)
-where replaced.duplicate_of is null and correcting.row_id not in (select undoing_row from reversal_candidate);
+where replaced.duplicate_of is null;
