@@ -1,7 +1,7 @@
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import type { DuckdbThread } from '#engine/adapters/duckdb-thread.ts';
 import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
-import { runChecks } from '#engine/run-check.ts';
+import { runCheck, runChecks } from '#engine/run-check.ts';
 import { databaseHandlers, serve, type Wire } from '#engine/wire.ts';
 import { figures } from '#figures/catalogue.ts';
 import { done } from '#domain/problem.ts';
@@ -60,6 +60,16 @@ export async function composeEngine(
               onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
             },
           ),
+        tryCheck: async ({ check: id, params }, options) => {
+          const check = checks.find((one) => one.id === id);
+          if (!check) throw new Error(`no check ${id}`);
+          const explanations = explanationsOf(id);
+          return runCheck(
+            check,
+            { database, kernels, explanations, params, detectSource: detectSourceOf(id) },
+            options,
+          );
+        },
         snapshot: async (asked, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources };

@@ -3,6 +3,8 @@ import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { ChosenParams } from '#engine/parameters-file.ts';
+import type { ParamValues } from '#engine/question.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
 import type { SnapshotInput } from '#snapshot/build.ts';
 import type { ImportReport, IntakeFile, Preview, Proposal, ReadAs } from '#ingest/intake.ts';
@@ -19,9 +21,6 @@ import type { OwnRule, RuleBook } from '#ingest/classify/rule-book.ts';
 type Request<Input, Output> = { readonly input: Input; readonly output: Output };
 
 export type ImportPlan = readonly { readonly file: IntakeFile; readonly proposal: Proposal }[];
-/** Parameters changed by the user, by check. */
-export type ChosenParams = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** What the page knows of a snapshot to be written; the engine's thread has the rest. */
 export type SnapshotAsked = Pick<SnapshotInput, 'name' | 'language' | 'writtenOn' | 'viewer' | 'runs' | 'ranks'>;
 
@@ -64,6 +63,8 @@ export type EngineRequests = DatabaseRequests & {
   readonly decide: Request<readonly OwnTransferDecision[], null>;
   /** Runs every check; each run is told as it ends through the progress of kind `run`. */
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
+  /** Asks one check under other parameters; nothing of it is kept. */
+  readonly tryCheck: Request<{ readonly check: string; readonly params: ParamValues }, CheckRun>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */

@@ -5,6 +5,8 @@ import type { Problem } from '#domain/problem.ts';
 import { rowId, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import { askFigure, figureSql, rowsBehind, type Filter } from '#engine/figure.ts';
+import type { ChosenParams } from '#engine/parameters-file.ts';
+import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
@@ -35,6 +37,8 @@ export class Session {
   sources = $state.raw<readonly Source[]>([]);
   accounts = $state.raw<readonly CaseAccount[]>([]);
   runs = $state.raw<readonly CheckRun[]>([]);
+  /** What the user put in the place of defaults, by check; in force for the runs shown. */
+  parameters = $state.raw<ChosenParams>({});
   /** Counts the states the ledger has been through; a new one makes old answers void. */
   edition = $state(0);
   readonly answers = new Answers();
@@ -194,21 +198,36 @@ export class Session {
     const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) => {
       const ended: CheckRun[] = [];
       this.runs = [];
-      return engine.ask(
-        'run',
-        {},
-        {
-          signal,
-          progress: ({ step, of, part }) => {
-            if (part === undefined) return;
-            ended.push(part as CheckRun);
-            this.runs = [...ended];
-            progress({ step, done: ended.length, of });
-          },
+      return engine.ask('run', this.parameters, {
+        signal,
+        progress: ({ step, of, part }) => {
+          if (part === undefined) return;
+          ended.push(part as CheckRun);
+          this.runs = [...ended];
+          progress({ step, done: ended.length, of });
         },
-      );
+      });
     });
     if (runs) this.runs = runs;
+  }
+
+  /** Asks one check under other values, to see what they would change; null when it was stopped. */
+  async tryParameters(check: string, params: ParamValues): Promise<CheckRun | null> {
+    const engine = await this.engine();
+    return this.jobs.run('shell.check', {}, ({ signal }) => engine.ask('tryCheck', { check, params }, { signal }));
+  }
+
+  /** Puts values in force for one check, with the run that was tried under them. No values: the defaults again. */
+  keepParameters(check: string, values: ParamValues, run: CheckRun): void {
+    const { [check]: _, ...others } = this.parameters;
+    this.parameters = Object.keys(values).length === 0 ? others : { ...others, [check]: values };
+    this.runs = this.runs.map((known) => (known.asked.check === check ? run : known));
+  }
+
+  /** Puts the values of a file in force, for every check, and asks all of them again. */
+  async useParameters(chosen: ChosenParams): Promise<void> {
+    this.parameters = chosen;
+    if (this.isOpen) await this.runChecks();
   }
 
   /** A figure's answer under the filter in force, or under another. */

@@ -28,6 +28,8 @@ export interface AnalysisDocument {
     readonly check: string;
     readonly state: string;
     readonly digest: string;
+    /** Values in force: numbers, and the names of amounts of law applied by date. */
+    readonly params: Readonly<Record<string, number | string>>;
     readonly why?: string;
     readonly columns?: readonly string[];
   }[];
@@ -123,6 +125,7 @@ export function documentOf(
       check: run.asked.check,
       state: run.status,
       digest: run.asked.digest,
+      params: run.asked.params,
       ...(run.status === 'not-applicable' ? { why: run.why, columns: run.columns } : {}),
       ...(run.status === 'undetermined' ? { why: run.why.join(', ') } : {}),
       ...(run.status === 'failed' ? { why: run.problem.code } : {}),

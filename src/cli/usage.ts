@@ -9,6 +9,7 @@ export const usage = `limier analyse <files or folders…> [options]
                      profiles exported by the app (docs/mapping.md)
   --recipe FILE      how files are read and which of their cells are corrected (docs/recipe.md); a step that no longer applies is said
   --rules FILE       the user's rules of classification, before the built-in ones (limier-rules, docs/rules.md)
+  --parameters FILE  thresholds changed by the user, as the app saves them (limier-parameters, docs/parameters.md)
   --language fr|en|es   language of messages and of the snapshot, French when left out
 
   Exit code: 0 everything was read and every check ended; 1 a file was refused, a step of the recipe did not apply or a check failed (the rest is in the result);

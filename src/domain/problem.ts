@@ -62,6 +62,7 @@ export type Problem =
   | { readonly code: 'step-row-differs'; readonly step: number; readonly name: string; readonly row: number }
   | { readonly code: 'step-without-effect'; readonly step: number }
   | { readonly code: 'rules-file-invalid'; readonly name: string; readonly where: string }
+  | { readonly code: 'parameters-file-invalid'; readonly name: string; readonly where: string }
   | { readonly code: 'second-table'; readonly name: string; readonly line: number; readonly account: string }
   | { readonly code: 'source-missing'; readonly name: string; readonly sha256: Digest }
   | { readonly code: 'source-changed'; readonly name: string; readonly sha256: Digest }

@@ -51,6 +51,11 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'step-without-column': { code: 'step-without-column', step: 3, name: 'mars.csv', column: 'Libellé' },
   'step-row-differs': { code: 'step-row-differs', step: 3, name: 'mars.csv', row: 12 },
   'step-without-effect': { code: 'step-without-effect', step: 3 },
+  'parameters-file-invalid': {
+    code: 'parameters-file-invalid',
+    name: 'param.json',
+    where: 'structuring-window: window',
+  },
   'rules-file-invalid': { code: 'rules-file-invalid', name: 'regles.json', where: 'rules[0]: "words"' },
   'second-table': { code: 'second-table', name: 'relevé.csv', line: 40, account: '00098765432' },
   'source-missing': { code: 'source-missing', name: 'relevé.csv', sha256 },

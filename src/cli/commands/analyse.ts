@@ -15,6 +15,7 @@ import { readingFor, sheetOf } from '#ingest/recipe/apply.ts';
 import { readRecipeFile } from '#ingest/recipe/recipe-file.ts';
 import { setRules } from '#ingest/classify/reclassify.ts';
 import { readRuleFile } from '#ingest/classify/rule-book.ts';
+import { readParametersFile } from '#engine/parameters-file.ts';
 import { rank } from '#leads/rank.ts';
 import { problemText } from '#i18n/translate.ts';
 import { builtInRates } from '../built-in-rates.ts';
@@ -27,6 +28,11 @@ import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const leftAside: Readonly<Record<Language, string>> = {
+  fr: 'fichier laissé de côté : son nom n’est d’aucun format lu. Nommez-le sur la ligne de commande pour qu’il soit lu quand même.',
+  en: 'left aside: its name is of no format that is read. Name it on the command line to have it read all the same.',
+  es: 'archivo dejado aparte: su nombre no es de ningún formato leído. Nómbrelo en la línea de comandos para leerlo de todos modos.',
+};
 /** The day it is here, `YYYY-MM-DD`. */
 const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -50,6 +56,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
         mapping: { type: 'string' },
         recipe: { type: 'string' },
         rules: { type: 'string' },
+        parameters: { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -64,9 +71,9 @@ export async function analyse(args: readonly string[]): Promise<number> {
     return 2;
   }
 
-  let files;
+  let given;
   try {
-    files = await filesOf(positionals);
+    given = await filesOf(positionals);
   } catch (cause) {
     say(cause instanceof Error ? cause.message : String(cause));
     return 2;
@@ -76,7 +83,8 @@ export async function analyse(args: readonly string[]): Promise<number> {
     problems.push({ file, problem });
     say(`${file}: ${problemText(problem, language)}`);
   };
-  const expanded = await expandFiles(files);
+  for (const path of given.aside) say(`${path}: ${leftAside[language]}`);
+  const expanded = await expandFiles(given.files);
   for (const { file, problem } of expanded.problems) refuse(file, problem);
   const reading = readingOf(values.mapping, values.mapping === undefined ? '' : await readFile(values.mapping, 'utf8'));
   if (!reading.ok) {
@@ -94,6 +102,15 @@ export async function analyse(args: readonly string[]): Promise<number> {
   const rules = values.rules === undefined ? null : readRuleFile(values.rules, await readFile(values.rules, 'utf8'));
   if (rules && !rules.ok) {
     say(problemText(rules.problem, language));
+    return 2;
+  }
+
+  const chosen =
+    values.parameters === undefined
+      ? null
+      : readParametersFile(values.parameters, await readFile(values.parameters, 'utf8'), checks);
+  if (chosen && !chosen.ok) {
+    say(problemText(chosen.problem, language));
     return 2;
   }
 
@@ -134,6 +151,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
       kernels: kernelsInline(database),
       explanationsOf,
       detectSourceOf,
+      params: chosen?.value ?? {},
     });
     for (const run of runs)
       if (run.status === 'failed') say(`${run.asked.check}: ${problemText(run.problem, language)}`);

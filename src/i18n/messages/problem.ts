@@ -83,6 +83,8 @@ export default {
       'L’étape {step} de la recette n’a pas été appliquée : la ligne {row} de « {name} » ne porte plus le texte qu’elle corrigeait. Comparez les deux versions du fichier, puis refaites ou supprimez l’étape.',
     'step-without-effect':
       'L’étape {step} de la recette n’a changé aucune cellule. Vérifiez son texte, ou désactivez-la.',
+    'parameters-file-invalid':
+      'Le fichier de paramètres « {name} » ne peut pas être appliqué : {where}. Corrigez cet endroit ; les paramètres en vigueur n’ont pas changé.',
     'rules-file-invalid':
       'Le fichier de règles « {name} » ne peut pas être appliqué : {where}. Corrigez cet endroit ; les règles en vigueur n’ont pas changé.',
     'second-table':
@@ -186,6 +188,8 @@ export default {
     'step-row-differs':
       'Step {step} of the recipe was not applied: row {row} of “{name}” no longer holds the text it corrected. Compare both versions of the file, then make the step again or remove it.',
     'step-without-effect': 'Step {step} of the recipe changed no cell. Check its text, or switch it off.',
+    'parameters-file-invalid':
+      'The parameters file “{name}” cannot be applied: {where}. Correct that place; the parameters in force have not changed.',
     'rules-file-invalid':
       'The rules file “{name}” cannot be applied: {where}. Correct that place; the rules in force have not changed.',
     'second-table':
@@ -289,6 +293,8 @@ export default {
     'step-row-differs':
       'El paso {step} de la receta no se ha aplicado: la fila {row} de «{name}» ya no contiene el texto que corregía. Compare las dos versiones del archivo y rehaga o elimine el paso.',
     'step-without-effect': 'El paso {step} de la receta no ha cambiado ninguna celda. Revise su texto, o desactívelo.',
+    'parameters-file-invalid':
+      'El archivo de parámetros «{name}» no se puede aplicar: {where}. Corrija ese punto; los parámetros vigentes no han cambiado.',
     'rules-file-invalid':
       'El archivo de reglas «{name}» no se puede aplicar: {where}. Corrija ese punto; las reglas vigentes no han cambiado.',
     'second-table':
