@@ -12,6 +12,7 @@ import { charity } from './charity.ts';
 import { grocer } from './grocer.ts';
 import { landlord } from './landlord.ts';
 import { payroll } from './payroll.ts';
+import { trader } from './trader.ts';
 
 /** What a check is known to find in an ordinary life, and why it may. */
 interface Known {
@@ -31,7 +32,7 @@ describe('in ordinary lives', () => {
   });
   afterAll(() => native.close());
 
-  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord }))
+  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord, trader }))
     it(`checks find in the books of the ${name} only what is listed with its reason`, async () => {
       const found = await foundIn(life(), {});
       const listed = (known[name] ?? []).map(({ check, subject, findings }) => `${check} ${subject}: ${findings}`);
