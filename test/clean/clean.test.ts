@@ -9,6 +9,7 @@ import { loadCase } from '../support/cases/load.ts';
 import expected from '../golden/clean.json' with { type: 'json' };
 import type { WorkedCase } from '../support/cases/worked-case.ts';
 import { charity } from './charity.ts';
+import { family } from './family.ts';
 import { grocer } from './grocer.ts';
 import { landlord } from './landlord.ts';
 import { payroll } from './payroll.ts';
@@ -32,7 +33,7 @@ describe('in ordinary lives', () => {
   });
   afterAll(() => native.close());
 
-  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord, trader }))
+  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord, trader, family }))
     it(`checks find in the books of the ${name} only what is listed with its reason`, async () => {
       const found = await foundIn(life(), {});
       const listed = (known[name] ?? []).map(({ check, subject, findings }) => `${check} ${subject}: ${findings}`);
