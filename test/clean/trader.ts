@@ -7,7 +7,7 @@ const APPRENTICES = 3;
 
 /**
  * An importer whose statements print the balance: suppliers abroad are paid on invoice and send credit notes, and the apprentices
- * hired each autumn open an account for their wages.
+ * hired at the new year opened an account for their wages.
  */
 export function trader(): WorkedCase {
   const { between, chance } = random('trader');
@@ -30,7 +30,7 @@ export function trader(): WorkedCase {
   };
   for (let place = 1; place <= APPRENTICES; place++) {
     const [account, party] = [`YOUNG${place}`, `APPRENTICE${place}`];
-    books.add('account', { account_id: account, kind: 'personal', opened_on: '2023-09-04' });
+    books.add('account', { account_id: account, kind: 'personal', opened_on: '2022-12-12' });
     books.add('holding', { party_id: party, target_kind: 'account', target_id: account, role: 'holder' });
   }
   for (const month of months) {
@@ -53,36 +53,36 @@ export function trader(): WorkedCase {
         country_from: 'DE',
         country_to: 'FR',
       });
-    if (month >= '2023-09')
-      for (let place = 1; place <= APPRENTICES; place++) {
-        const wage = { on: `${month}-28`, cents: between(90_000, 110_000), method: 'transfer' };
-        trade(wage.on, 'debit', wage.cents, `YOUNG${place}`, { category: 'salary' });
-        books.book({
-          on: `${month}-28`,
-          account: `YOUNG${place}`,
-          direction: 'credit',
-          cents: wage.cents,
-          method: 'transfer',
-          other: 'TRADE',
-          more: { category: 'salary', mirror_of: 'above' },
-        });
-      }
+    for (let place = 1; place <= APPRENTICES; place++) {
+      const wage = { on: `${month}-28`, cents: between(90_000, 110_000), method: 'transfer' };
+      trade(wage.on, 'debit', wage.cents, `YOUNG${place}`, { category: 'salary' });
+      books.book({
+        on: `${month}-28`,
+        account: `YOUNG${place}`,
+        direction: 'credit',
+        cents: wage.cents,
+        method: 'transfer',
+        other: 'TRADE',
+        more: { category: 'salary', mirror_of: 'above' },
+      });
+    }
   }
   for (const month of months)
-    if (month >= '2023-10')
-      for (let place = 1; place <= APPRENTICES; place++)
-        for (const [on, other, share] of [
-          ['03', `XLANDLORD${place}`, 45_000],
-          ['11', 'XCANTEEN', 18_000],
-        ] as const)
-          books.book({
-            on: `${month}-${on}`,
-            account: `YOUNG${place}`,
-            direction: 'debit',
-            cents: share,
-            method: 'transfer',
-            other,
-            more: { category: other === 'XCANTEEN' ? 'food' : 'rent' },
-          });
+    for (let place = 1; place <= APPRENTICES; place++)
+      for (const [on, other, cents, category] of [
+        ['05', `XLANDLORD${place}`, 45_000, 'rent'],
+        ['11', 'XCANTEEN', 12_000, 'food'],
+        ['14', 'XPHONE', 1_500, 'telecom'],
+        ['17', 'XBUS', 3_000, 'transport'],
+      ] as const)
+        books.book({
+          on: `${month}-${on}`,
+          account: `YOUNG${place}`,
+          direction: 'debit',
+          cents,
+          method: 'transfer',
+          other,
+          more: { category },
+        });
   return books.asCase('trader');
 }
