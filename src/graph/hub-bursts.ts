@@ -25,7 +25,7 @@ export interface HubBurst {
   readonly payees: number;
   /** Part that payers and payees have in common. */
   readonly overlap: number;
-  /** Chance of as many payers, times that of as many payees, at the account's own pace; null when its past is too short. */
+  /** Chance of as many at the account's own pace, the weaker of its two sides counting for both; null when its past is too short. */
   readonly chance: number | null;
 }
 
@@ -34,8 +34,9 @@ export interface HubBurst {
  * share a transfer make one burst, told by its fullest window (most payers and payees together; the earliest of equals).
  * Nothing is asked of the amounts, nor that receipts come before payments.
  *
- * The pace is that of [start − history, start − W], where start is the first transfer of the burst: (transfers + 1) × W ÷
- * (history − W) each way, the tails those of Poisson. Services are neither looked at nor counted.
+ * The pace is read in [start − history, start − W], where start is the first transfer of the burst. Each way it is the larger of
+ * (transfers + 1) × W ÷ (history − W) and the counterparties of the fullest window there: who pays his staff once a month has a
+ * pace of his staff. The chance is the square of the larger of the two tails of Poisson. Services are neither looked at nor counted.
  *
  * @param graph     E edges sorted by (time, row), V accounts
  * @param accounts  accounts to look at, within 0 to V
@@ -145,13 +146,15 @@ function judged(
   const edgesOf = (way: Transfer['way']): readonly number[] =>
     window.filter((transfer) => transfer.way === way).map(({ edge }) => edge);
   const begin = numberAt(graph.at, transfers[start]?.edge ?? 0);
-  const past = { in: 0, out: 0 };
-  for (const { edge, way } of transfers.slice(0, start)) {
+  const past = transfers.slice(0, start).filter(({ edge }) => {
     const instant = numberAt(graph.at, edge);
-    if (instant >= begin - historySeconds && instant <= begin - windowSeconds) past[way]++;
-  }
-  const chanceOf = (way: Transfer['way'], least: number): number =>
-    poissonTail(((past[way] + 1) * windowSeconds) / (historySeconds - windowSeconds), least);
+    return instant >= begin - historySeconds && instant <= begin - windowSeconds;
+  });
+  const chanceOf = (way: Transfer['way'], least: number): number => {
+    const own = past.filter((transfer) => transfer.way === way);
+    const mean = ((own.length + 1) * windowSeconds) / (historySeconds - windowSeconds);
+    return poissonTail(Math.max(mean, fullestOf(graph, own, windowSeconds)), least);
+  };
   const isKnown = firstInstant(graph, account) <= begin - historySeconds;
   return {
     account,
@@ -160,8 +163,26 @@ function judged(
     payers,
     payees,
     overlap,
-    chance: isKnown ? chanceOf('in', payers) * chanceOf('out', payees) : null,
+    chance: isKnown ? Math.max(chanceOf('in', payers), chanceOf('out', payees)) ** 2 : null,
   };
+}
+
+/** Most counterparties in one window of these transfers. */
+function fullestOf(graph: FlowGraph, transfers: readonly Transfer[], windowSeconds: number): number {
+  const inside = new Map<number, number>();
+  let first = 0;
+  let most = 0;
+  for (const { edge, other } of transfers) {
+    inside.set(other, (inside.get(other) ?? 0) + 1);
+    const since = numberAt(graph.at, edge) - windowSeconds;
+    for (let old = transfers[first]; old && numberAt(graph.at, old.edge) <= since; old = transfers[++first]) {
+      const left = (inside.get(old.other) ?? 0) - 1;
+      if (left === 0) inside.delete(old.other);
+      else inside.set(old.other, left);
+    }
+    most = Math.max(most, inside.size);
+  }
+  return most;
 }
 
 function firstInstant({ at, inStart, inEdges, outStart, outEdges }: FlowGraph, account: number): number {

@@ -54,11 +54,17 @@ describe('bursts of a hub', () => {
     );
   });
 
-  it('are judged, each way, against sixty days of the account’s own past', () => {
+  it('are judged against sixty days of the account’s own past, by the weaker side', () => {
     const [burst] = judged([move(5, 0, 10, 1), move(5, 0, 62, 6), move(5, 0, 63, 7)]);
-    const expected = (past: number): number => ((past + 1) * 8) / 52;
-    expect(burst?.chance).toBeCloseTo(poissonTail(expected(2), 2) * poissonTail(expected(0), 2), 12);
+    expect(burst?.chance).toBeCloseTo(poissonTail(1, 2) ** 2, 12);
+    const [quiet] = judged([move(5, 0, 1, 1)]);
+    expect(quiet?.chance).toBeCloseTo(poissonTail(8 / 52, 2) ** 2, 12);
     expect(judged([move(5, 0, 11, 1)])).toMatchObject([{ chance: null }]);
+  });
+
+  it('are no surprise for an account that did as much in one week of its past', () => {
+    const [burst] = judged([move(5, 0, 1, 1), move(0, 6, 30, 6), move(0, 7, 31, 7), move(0, 6, 31, 8)]);
+    expect(burst?.chance).toBeCloseTo(poissonTail(2, 2) ** 2, 12);
   });
 
   it('refuses a window as long as the history', () => {
