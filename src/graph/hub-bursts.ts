@@ -54,7 +54,7 @@ export function findHubBursts(graph: FlowGraph, accounts: Range, rule: HubRule):
     let open: Spell | null = null;
     for (const spell of fullWindows(graph, transfers, counts, rule)) {
       if (open && spell.first <= open.last) {
-        const isFuller = spell.payers + spell.payees > open.payers + open.payees;
+        const isFuller: boolean = spell.payers + spell.payees > open.payers + open.payees;
         open = { ...(isFuller ? spell : open), start: open.start, last: spell.last };
       } else {
         if (open) bursts.push(judged(graph, account, transfers, open, rule));
