@@ -11,6 +11,17 @@ export function grocer(): WorkedCase {
   books.add('party', { party_id: 'GROCER', type: 'company', name_raw: 'Épicerie du Pont', activity_code: '47.11B' });
   books.add('holding', { party_id: 'GROCER', target_kind: 'account', target_id: 'SHOP', role: 'holder' });
   books.add('holding', { party_id: 'KEEPER', target_kind: 'account', target_id: 'HOME', role: 'holder' });
+  for (const year of [2023, 2024])
+    books.add('income', {
+      party_id: 'GROCER',
+      side: 'capacity',
+      kind: 'capacity_estimate',
+      period_from: `${year}-01-01`,
+      period_to: `${year}-12-31`,
+      amount_central: '420000',
+      amount_high: '480000',
+      currency: 'EUR',
+    });
   for (const day of days) {
     const isSunday = weekday(day) === 0;
     if (!isSunday)
