@@ -37,19 +37,29 @@ with
   ),
   movement as (  -- without an hour a deposit comes first in its day, and a withdrawal last
     select
-      row_id, account_id, way, booked_on, amount_ref, ceiling, place, named, country,
-      day_number(booked_on) * 24 + coalesce(hour, 0) as at
+      row_id, account_id, way, booked_on, day_number(booked_on) as day, amount_ref, ceiling, place, named, country,
+      day_number(booked_on) * 24 + coalesce(hour, 0) as instant
     from paid_in
     union all
     select
-      row_id, account_id, way, booked_on, amount_ref, ceiling, place, named, country,
-      day_number(booked_on) * 24 + coalesce(hour, 23.999) as at
+      row_id, account_id, way, booked_on, day_number(booked_on) as day, amount_ref, ceiling, place, named, country,
+      day_number(booked_on) * 24 + coalesce(hour, 23.999) as instant
     from taken_out
     where place is not null or country is not null
+  ),
+  in_reach as (  -- the last deposit before a withdrawal, the first withdrawal after a deposit
+    select
+      row_id, account_id, way, booked_on, day, amount_ref, ceiling, place, named, country, instant,
+      max(case when way = 'in' then day end)
+        over (partition by account_id order by instant, way nulls last, row_id rows between unbounded preceding and current row) as paid_in_on,
+      min(case when way = 'out' then day end)
+        over (partition by account_id order by instant, way nulls last, row_id rows between current row and unbounded following) as taken_out_on
+    from movement
   )
 select
-  movement.account_id, movement.way, movement.booked_on, cast(day_number(movement.booked_on) as integer) as day,
-  movement.amount_ref, movement.ceiling, movement.place, movement.named, movement.country, movement.row_id
-from movement
-join collecting on collecting.account_id = movement.account_id
-order by movement.account_id, movement.at, movement.way, movement.row_id
+  in_reach.account_id, in_reach.way, in_reach.booked_on, cast(in_reach.day as integer) as day,
+  in_reach.amount_ref, in_reach.ceiling, in_reach.place, in_reach.named, in_reach.country, in_reach.row_id
+from in_reach
+join collecting on collecting.account_id = in_reach.account_id
+where case when in_reach.way = 'in' then in_reach.taken_out_on - in_reach.day else in_reach.day - in_reach.paid_in_on end <= $delay
+order by in_reach.account_id, in_reach.instant, in_reach.way, in_reach.row_id

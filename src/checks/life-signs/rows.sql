@@ -45,7 +45,12 @@ with
   moved_month as (
     select
       subject, month,
-      count(distinct case when direction = 'debit' then class end) as classes,
+      max(case when direction = 'debit' and class = 'food' then 1 else 0 end)
+        + max(case when direction = 'debit' and class = 'travel' then 1 else 0 end)
+        + max(case when direction = 'debit' and class = 'telecom' then 1 else 0 end)
+        + max(case when direction = 'debit' and class = 'energy' then 1 else 0 end)
+        + max(case when direction = 'debit' and class = 'home' then 1 else 0 end)
+        + max(case when direction = 'debit' and class = 'cash' then 1 else 0 end) as classes,
       count(case when direction = 'debit' and class is null and coalesce(category, 'unknown') = 'unknown' then 1 end) as unclassified,
       sum(case when direction = 'debit' then amount_ref end) as spent,
       sum(case when direction = 'credit' then amount_ref end) as received,
