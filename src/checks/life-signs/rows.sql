@@ -23,10 +23,14 @@ with
     left join coverage on coverage.account_id = a.account_id
     where coverage.account_id is null
   ),
-  asked_month as (
+  asked_month as (  -- whole months in which the account was open
     select a.subject, coverage.month, min(case when coverage.state = 'proven' then 1 else 0 end) as proven
     from household_account as a
+    join account on account.account_id = a.account_id
     join coverage on coverage.account_id = a.account_id
+    where
+      coverage.month > coalesce(month_of(account.opened_on), 0)
+      and coverage.month < coalesce(month_of(account.closed_on), 99999)
     group by a.subject, coverage.month
   ),
   movement as (
