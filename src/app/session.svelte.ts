@@ -18,6 +18,7 @@ import { Drawer, PAGE } from './drawer.svelte.ts';
 import type { Engine } from './engine.ts';
 import { Jobs } from './jobs.svelte.ts';
 import type { Lead } from './leads.ts';
+import type { LeadGroup } from './review.ts';
 import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
 import { Theme } from './theme.svelte.ts';
@@ -58,6 +59,10 @@ export class Session {
   /** Files are being read or asked; starting the engine is not work on the case. */
   readonly isBusy = $derived.by(() => this.jobs.running.some(({ words }) => words !== 'shell.start'));
   readonly leads = $derived.by(() => this.#leadsOf?.(this.runs) ?? []);
+  #review = $state.raw<typeof import('./review.ts') | null>(null);
+  #amounts = $state.raw<ReadonlyMap<RowId, number>>(new Map());
+  /** The leads in the cases they belong to, in order of review. */
+  readonly groups = $derived.by((): readonly LeadGroup[] => this.#review?.groupLeads(this.leads, this.#amounts) ?? []);
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -209,6 +214,21 @@ export class Session {
       });
     });
     if (runs) this.runs = runs;
+    await this.#readAmounts();
+  }
+
+  /** The amounts of the rows that findings stand on: what is at stake counts each row once. */
+  async #readAmounts(): Promise<void> {
+    const review = await import('./review.ts');
+    const rows = review.rowsOf(this.leads);
+    const { database } = await this.engine();
+    const read = rows.length === 0 ? [] : await database.rows(review.amountsSql(rows));
+    this.#amounts = new Map(
+      read.flatMap((row) =>
+        row['amount_ref'] === null ? [] : [[Number(row['row_id']) as RowId, Number(row['amount_ref'])]],
+      ),
+    );
+    this.#review = review;
   }
 
   /** Asks one check under other values, to see what they would change; null when it was stopped. */
@@ -218,10 +238,11 @@ export class Session {
   }
 
   /** Puts values in force for one check, with the run that was tried under them. No values: the defaults again. */
-  keepParameters(check: string, values: ParamValues, run: CheckRun): void {
+  async keepParameters(check: string, values: ParamValues, run: CheckRun): Promise<void> {
     const { [check]: _, ...others } = this.parameters;
     this.parameters = Object.keys(values).length === 0 ? others : { ...others, [check]: values };
     this.runs = this.runs.map((known) => (known.asked.check === check ? run : known));
+    await this.#readAmounts();
   }
 
   /** Puts the values of a file in force, for every check, and asks all of them again. */

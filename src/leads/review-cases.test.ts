@@ -53,6 +53,8 @@ describe('cases to review', () => {
     expect(only?.families).toEqual(['closed_flow', 'split_flow']);
     expect(only?.moneyAtStake).toBe(300);
     expect(reviewCases([finding('a', 'ring', [1])], checks, () => null)[0]?.moneyAtStake).toBeNull();
+    const house = { ...finding('a', 'gap', [1]), amount: 168_000_00 } as unknown as Finding;
+    expect(reviewCases([house], checks, () => null)[0]?.moneyAtStake).toBe(168_000_00);
     expect([bandOf(0.29), bandOf(0.3), bandOf(0.6)]).toEqual(['low', 'medium', 'high']);
   });
 

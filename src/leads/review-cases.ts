@@ -15,7 +15,7 @@ export interface ReviewCase {
   /** Ledger accounts. */
   readonly accounts: readonly number[];
   readonly families: readonly Family[];
-  /** Cents of the case currency: each row once; null where no row has an amount. */
+  /** Cents of the case currency: each row once; where no row has an amount, the largest of its findings, or null. */
   readonly moneyAtStake: number | null;
   readonly score: number;
   readonly bars: readonly Bar[];
@@ -127,7 +127,7 @@ export function reviewCases(
         rows,
         accounts: [...group.accounts].sort((a, b) => a - b),
         families: bars.map(({ family }) => family),
-        moneyAtStake: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+        moneyAtStake: amounts.length === 0 ? largest(group.findings) : amounts.reduce((sum, amount) => sum + amount, 0),
         score,
         bars,
         band: bandOf(score),
@@ -143,6 +143,12 @@ export function reviewCases(
     )
     .map((one, at) => ({ ...one, rank: at + 1 }));
 }
+
+const largest = (findings: readonly Finding[]): number | null =>
+  findings.reduce<number | null>(
+    (most, { amount }) => (amount === null ? most : Math.max(most ?? amount, amount)),
+    null,
+  );
 
 /** Pairs of findings with rows in common, those with most first. */
 function ties(findings: readonly Finding[]): readonly (readonly [one: number, other: number])[] {
