@@ -1,4 +1,5 @@
 import type { FlowGraph } from '#domain/check.ts';
+import { components } from './components.ts';
 import { flagAt, integerAt, numberAt } from './element.ts';
 import { lazyHeap } from './lazy-heap.ts';
 import { SERVICE, type Walls } from './walls.ts';
@@ -50,9 +51,12 @@ const SINK = 2;
 export function layeredFlow(graph: FlowGraph, rule: PeelRule, walls: Walls): LayeredFlow {
   if (!(rule.leak > 0)) throw new RangeError(`leak ${rule.leak}`);
   let ties = tiesOf(graph, rule, walls);
+  const waiting: LayeredBlock[] = [];
   return {
     next() {
       for (;;) {
+        const known = waiting.shift();
+        if (known) return known;
         const { members, density } = densest(graph.vertices, ties, rule.leak);
         if (!(density > 0)) return null;
         const used = new Set(
@@ -63,8 +67,7 @@ export function layeredFlow(graph: FlowGraph, rule: PeelRule, walls: Walls): Lay
           ),
         );
         ties = ties.filter((tie) => !used.has(tie));
-        const block = blockOf([...used], members, rule.leak);
-        if (block) return block;
+        waiting.push(...blocksOf([...used], members, rule.leak));
       }
     },
   };
@@ -162,32 +165,54 @@ function densest(
   return { members: { has: (layer, account) => stays.has(layer * vertices + account) }, density };
 }
 
-/** The block in which every middle account is that only; null when nothing of it keeps more than it leaks. */
-function blockOf(ties: readonly Tie[], members: Members, leak: number): LayeredBlock | null {
+/** Blocks in which every middle account is that only, each of one piece and keeping more than it leaks; the densest first. */
+function blocksOf(ties: readonly Tie[], members: Members, leak: number): readonly LayeredBlock[] {
   const isMiddle = (account: number): boolean => members.has(MIDDLE, account);
   const entering = ties.filter(({ from, to }) => members.has(SOURCE, from) && isMiddle(to) && !isMiddle(from));
   const leaving = ties.filter(({ from, to }) => isMiddle(from) && members.has(SINK, to) && !isMiddle(to));
-  const sums = new Map<number, { received: number; given: number }>();
-  for (const { to, cents } of entering)
-    sums.set(to, { received: (sums.get(to)?.received ?? 0) + cents, given: sums.get(to)?.given ?? 0 });
-  for (const { from, cents } of leaving)
-    sums.set(from, { received: sums.get(from)?.received ?? 0, given: (sums.get(from)?.given ?? 0) + cents });
-  const middles = [...sums]
-    .filter(([, { received, given }]) => received > 0 && given > 0)
-    .map(([account]) => account)
-    .sort((a, b) => a - b);
-  const isKept = new Set(middles);
-  const inward = entering.filter(({ to }) => isKept.has(to));
-  const onward = leaving.filter(({ from }) => isKept.has(from));
-  const sources = [...new Set(inward.map(({ from }) => from))].sort((a, b) => a - b);
-  const sinks = [...new Set(onward.map(({ to }) => to))].sort((a, b) => a - b);
-  const kept = middles.reduce((cents, account) => {
-    const { received = 0, given = 0 } = sums.get(account) ?? {};
-    return cents + (1 + leak) * Math.min(received, given) - leak * Math.max(received, given);
-  }, 0);
-  const density = kept / (sources.length + middles.length + sinks.length);
-  if (!(density > 0)) return null;
-  const edgesOf = (chosen: readonly Tie[]): readonly number[] =>
-    chosen.flatMap(({ edges }) => edges).sort((a, b) => a - b);
-  return { sources, middles, sinks, entering: edgesOf(inward), leaving: edgesOf(onward), density };
+  const received = sumsBy(entering, ({ to }) => to);
+  const given = sumsBy(leaving, ({ from }) => from);
+  const isCrossed = (account: number): boolean => received.has(account) && given.has(account);
+  const inward = entering.filter(({ to }) => isCrossed(to));
+  const onward = leaving.filter(({ from }) => isCrossed(from));
+  const pieceOf = piecesOf([...inward, ...onward]);
+  return [...new Set(pieceOf.values())]
+    .flatMap((piece) => {
+      const own = ({ from }: Tie): boolean => pieceOf.get(from) === piece;
+      const legs = { entering: inward.filter(own), leaving: onward.filter(own) };
+      const sources = inOrder(legs.entering.map(({ from }) => from));
+      const middles = inOrder(legs.leaving.map(({ from }) => from));
+      const sinks = inOrder(legs.leaving.map(({ to }) => to));
+      const kept = middles.reduce((cents, account) => {
+        const [into, out] = [received.get(account) ?? 0, given.get(account) ?? 0];
+        return cents + (1 + leak) * Math.min(into, out) - leak * Math.max(into, out);
+      }, 0);
+      const density = kept / (sources.length + middles.length + sinks.length);
+      if (!(density > 0)) return [];
+      return [{ sources, middles, sinks, entering: edgesOf(legs.entering), leaving: edgesOf(legs.leaving), density }];
+    })
+    .sort((a, b) => b.density - a.density || (a.middles[0] ?? 0) - (b.middles[0] ?? 0));
+}
+
+const inOrder = (accounts: readonly number[]): readonly number[] => [...new Set(accounts)].sort((a, b) => a - b);
+
+const edgesOf = (ties: readonly Tie[]): readonly number[] => ties.flatMap(({ edges }) => edges).sort((a, b) => a - b);
+
+function sumsBy(ties: readonly Tie[], account: (tie: Tie) => number): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const tie of ties) sums.set(account(tie), (sums.get(account(tie)) ?? 0) + tie.cents);
+  return sums;
+}
+
+/** Which accounts hang together, by account. */
+function piecesOf(ties: readonly Tie[]): ReadonlyMap<number, number> {
+  const accounts = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+  const place = new Map(accounts.map((account, at) => [account, at]));
+  const numbers = (end: (tie: Tie) => number): Uint32Array => Uint32Array.from(ties, (tie) => place.get(end(tie)) ?? 0);
+  const pieces = components(
+    accounts.length,
+    numbers(({ from }) => from),
+    numbers(({ to }) => to),
+  );
+  return new Map(accounts.map((account, at) => [account, integerAt(pieces, at)]));
 }
