@@ -11,6 +11,7 @@ import type { WorkedCase } from '../support/cases/worked-case.ts';
 import { charity } from './charity.ts';
 import { family } from './family.ts';
 import { grocer } from './grocer.ts';
+import { importer } from './importer.ts';
 import { landlord } from './landlord.ts';
 import { payroll } from './payroll.ts';
 import { trader } from './trader.ts';
@@ -33,7 +34,7 @@ describe('in ordinary lives', () => {
   });
   afterAll(() => native.close());
 
-  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord, trader, family }))
+  for (const [name, life] of Object.entries({ payroll, grocer, charity, landlord, trader, family, importer }))
     it(`checks find in the books of the ${name} only what is listed with its reason`, async () => {
       const found = await foundIn(life(), {});
       const listed = (known[name] ?? []).map(({ check, subject, findings }) => `${check} ${subject}: ${findings}`);

@@ -1,0 +1,2 @@
+select distinct 'case' as subject
+from edge

@@ -1,0 +1,57 @@
+with
+  transfer as (
+    select
+      t.row_id, t.booked_on, t.from_account_id, t.to_account_id, t.amount_ref,
+      floor(ln(cast(t.amount_ref as double)) * 20) as size,
+      round((t.amount_ref - floor(t.amount_ref)) * 100) as cents
+    from txn_counted as t
+    join account as payer on payer.account_id = t.from_account_id
+    join account as payee on payee.account_id = t.to_account_id
+    where
+      t.amount_ref >= $floor
+      and t.from_account_id <> t.to_account_id
+      and t.mirror_of is null
+      and t.own_transfer_id is null
+      and not coalesce(payer.is_service, false)
+      and not coalesce(payee.is_service, false)
+  ),
+  odd as (  -- amounts that nobody chooses for being round or a price
+    select row_id, booked_on, from_account_id, to_account_id, amount_ref, size
+    from transfer
+    where cents not in (0, 50, 90, 95, 99)
+  ),
+  pair as (
+    select from_account_id, to_account_id, amount_ref, size
+    from odd
+    group by from_account_id, to_account_id, amount_ref, size
+  ),
+  met as (
+    select
+      amount_ref, size, count(*) as pairs, count(distinct from_account_id) as payers, count(distinct to_account_id) as payees
+    from pair
+    group by amount_ref, size
+  ),
+  density as (  -- how many pairs fall on one cent among amounts within a twentieth of each other
+    select size, sum(pairs) as pairs, count(*) as amounts
+    from met
+    group by size
+  ),
+  candidate as (
+    select
+      m.amount_ref, m.pairs, m.payers, m.payees, d.pairs - m.pairs as pairs_near,
+      (select count(*) from met) as amounts
+    from met as m
+    join density as d on d.size = m.size
+    where m.payers >= $pairs and m.payees >= $pairs
+  ),
+  cited as (
+    select o.row_id, o.booked_on, o.amount_ref, row_number() over (partition by o.amount_ref order by o.row_id) as place
+    from odd as o
+    join candidate as c on c.amount_ref = o.amount_ref
+  )
+select
+  c.amount_ref, c.pairs, c.payers, c.payees, cast(c.pairs_near as bigint) as pairs_near, c.amounts, cited.row_id, cited.booked_on
+from candidate as c
+join cited on cited.amount_ref = c.amount_ref
+where cited.place <= 1000
+order by c.amount_ref, cited.row_id

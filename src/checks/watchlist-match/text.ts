@@ -1,0 +1,89 @@
+import { defineText } from '#domain/check.ts';
+
+export const text = defineText({
+  fr: {
+    title: 'Correspondance avec une liste',
+    question:
+      'Une personne, une société ou un compte de l’affaire figure-t-il sur une liste fournie par l’utilisateur ?',
+    summary:
+      'Le contrôle rapproche les parties et les comptes de l’affaire des listes chargées. Un identifiant égal est une correspondance. ' +
+      'Les noms sont comparés mot à mot, sans accents ni ordre ; sans date de naissance ni identifiant, la ressemblance reste « possible », quelle que soit sa force.',
+    finding:
+      '{named} {band, select, identifier {porte le même identifiant que} strong {porte le nom et la date de naissance de} possible {porte peut-être le nom de} contrary {porte un nom semblable, mais une autre date de naissance, que} other {porte un nom proche de celui de}} ' +
+      '{entry} (liste {list}, ressemblance {score}) ; à vérifier sur pièce d’identité ou extrait de registre.',
+    next: 'Comparer la date et le lieu de naissance ou d’immatriculation, et vérifier que l’inscription est toujours en vigueur.',
+    params: {
+      strong: { label: 'Ressemblance forte', why: 'pratique d’OpenSanctions, logic-v2' },
+      weak: { label: 'Ressemblance à examiner', why: 'pratique d’OpenSanctions, logic-v2' },
+    },
+    measures: {
+      band: 'Degré',
+      named: 'Dans l’affaire',
+      entry: 'Sur la liste',
+      list: 'Liste',
+      score: 'Ressemblance',
+      against: 'Naissance contraire',
+    },
+    blind: [
+      'Les transcriptions éloignées d’une autre écriture, et les noms sans mot commun par ses trois premières lettres.',
+      'Les entités détenues par une personne inscrite sans l’être elles-mêmes.',
+      'Les listes qui n’ont pas été chargées.',
+    ],
+  },
+  en: {
+    title: 'Match with a list',
+    question: 'Does a person, company or account of the case stand on a list the user supplied?',
+    summary:
+      'The check holds parties and accounts of the case against the lists loaded. An equal identifier is a match. ' +
+      'Names are compared word by word, without accents or order; without birth date or identifier the likeness stays “possible”, however strong.',
+    finding:
+      '{named} {band, select, identifier {bears the same identifier as} strong {bears the name and birth date of} possible {may bear the name of} contrary {bears a like name, but another birth date, than} other {bears a name close to that of}} ' +
+      '{entry} (list {list}, likeness {score}); to be verified on an identity document or a register extract.',
+    next: 'Compare date and place of birth or registration, and verify that the entry is still in force.',
+    params: {
+      strong: { label: 'Strong likeness', why: 'OpenSanctions practice, logic-v2' },
+      weak: { label: 'Likeness to be reviewed', why: 'OpenSanctions practice, logic-v2' },
+    },
+    measures: {
+      band: 'Degree',
+      named: 'In the case',
+      entry: 'On the list',
+      list: 'List',
+      score: 'Likeness',
+      against: 'Birth to the contrary',
+    },
+    blind: [
+      'Remote transcriptions from another script, and names without a word in common by its first three letters.',
+      'Entities held by a listed person without being listed themselves.',
+      'Lists that were not loaded.',
+    ],
+  },
+  es: {
+    title: 'Coincidencia con una lista',
+    question: '¿Figura una persona, sociedad o cuenta del caso en una lista aportada por el usuario?',
+    summary:
+      'El control compara las partes y cuentas del caso con las listas cargadas. Un identificador igual es una coincidencia. ' +
+      'Los nombres se comparan palabra a palabra, sin acentos ni orden; sin fecha de nacimiento ni identificador, el parecido queda en «posible», por fuerte que sea.',
+    finding:
+      '{named} {band, select, identifier {lleva el mismo identificador que} strong {lleva el nombre y la fecha de nacimiento de} possible {puede llevar el nombre de} contrary {lleva un nombre semejante, pero otra fecha de nacimiento, que} other {lleva un nombre cercano al de}} ' +
+      '{entry} (lista {list}, parecido {score}); por verificar con un documento de identidad o un extracto registral.',
+    next: 'Comparar fecha y lugar de nacimiento o de inscripción, y verificar que la entrada sigue vigente.',
+    params: {
+      strong: { label: 'Parecido fuerte', why: 'práctica de OpenSanctions, logic-v2' },
+      weak: { label: 'Parecido por revisar', why: 'práctica de OpenSanctions, logic-v2' },
+    },
+    measures: {
+      band: 'Grado',
+      named: 'En el caso',
+      entry: 'En la lista',
+      list: 'Lista',
+      score: 'Parecido',
+      against: 'Nacimiento contrario',
+    },
+    blind: [
+      'Las transcripciones lejanas de otra escritura, y los nombres sin una palabra común por sus tres primeras letras.',
+      'Las entidades en poder de una persona inscrita sin estarlo ellas mismas.',
+      'Las listas que no se cargaron.',
+    ],
+  },
+});
