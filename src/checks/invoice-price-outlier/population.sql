@@ -1,0 +1,10 @@
+with
+  goods as (
+    select goods_code, currency, unit, count(*) as invoices
+    from invoice
+    where quantity > 0 and net_amount > 0 and goods_code is not null
+    group by goods_code, currency, unit
+  )
+select 'case' as subject, max(invoices) <= $references as short
+from goods
+having count(*) > 0
