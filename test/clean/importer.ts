@@ -70,6 +70,8 @@ export function importer(): WorkedCase {
       unit,
       weight_kg: String(kilos),
       goods_code: goods,
+      origin_country: seller === 'TRADER' ? 'FR' : 'DE',
+      destination_country: 'FR',
       paid_method: 'transfer',
     });
     return Math.round(cents * 1.055);

@@ -5,7 +5,7 @@ import type { RowId } from '#domain/row-id.ts';
 import { medianOf } from '#statistics/robust.ts';
 
 export interface Params {
-  /** Other invoices of the same goods, unit and currency needed to know a price. */
+  /** Other invoices of the same goods, unit, currency and route needed to know a price. */
   readonly references: number;
   readonly ranges: number;
   /** Least interquartile range, in natural logarithms: goods at one price would make every other infinite. */

@@ -5,7 +5,7 @@ export const text = defineText({
     title: 'Prix de facture hors des usages',
     question: 'Le prix facturé est-il vraisemblable pour ces marchandises ?',
     summary:
-      'Le contrôle compare le prix unitaire de chaque facture à celui des autres factures du même code de marchandise, de la même unité et de la même devise. ' +
+      'Le contrôle compare le prix unitaire de chaque facture à celui des autres factures du même code de marchandise, de la même unité, de la même devise et du même trajet entre pays. ' +
       'Il relève aussi un poids par unité hors des usages, et une même facture écrite deux fois. Les bornes sont de trois écarts interquartiles, en logarithme.',
     finding:
       'Facture du {since}, marchandise {goods} : {sign, select, dear {prix unitaire de {unit_price}, bien au-dessus des {usual_price} habituels} cheap {prix unitaire de {unit_price}, bien au-dessous des {usual_price} habituels} weight {poids par unité hors des usages} other {même numéro, même jour, même montant qu’une autre}} ' +
@@ -26,7 +26,7 @@ export const text = defineText({
     },
     blind: [
       'Des prix faussés dans tout le secteur, ou dans toutes les factures du dossier.',
-      'Le pays d’origine et la période : les factures sont trop peu pour les séparer.',
+      'La période, et le stade du commerce, quand les factures ne disent pas les pays : achat et revente se mêlent alors.',
       'Les factures sans code de marchandise ou sans quantité.',
     ],
   },
@@ -34,7 +34,7 @@ export const text = defineText({
     title: 'Invoice price out of the ordinary',
     question: 'Is the invoiced price plausible for these goods?',
     summary:
-      'The check compares the unit price of each invoice with that of the other invoices of the same goods code, unit and currency. ' +
+      'The check compares the unit price of each invoice with that of the other invoices of the same goods code, unit, currency and route between countries. ' +
       'It also tells a weight by unit out of the ordinary, and one invoice written twice. The bounds are three interquartile ranges, as logarithms.',
     finding:
       'Invoice of {since}, goods {goods}: {sign, select, dear {unit price of {unit_price}, far above the usual {usual_price}} cheap {unit price of {unit_price}, far below the usual {usual_price}} weight {weight by unit out of the ordinary} other {same number, day and amount as another}} ' +
@@ -55,7 +55,7 @@ export const text = defineText({
     },
     blind: [
       'Prices that are wrong in the whole sector, or in all invoices of the file.',
-      'Country of origin and period: invoices are too few to tell them apart.',
+      'The period, and the stage of trade where invoices do not say the countries: purchase and resale then mix.',
       'Invoices without goods code or quantity.',
     ],
   },
@@ -63,7 +63,7 @@ export const text = defineText({
     title: 'Precio de factura fuera de lo usual',
     question: '¿Es verosímil el precio facturado para estas mercancías?',
     summary:
-      'El control compara el precio unitario de cada factura con el de las demás del mismo código de mercancía, unidad y divisa. ' +
+      'El control compara el precio unitario de cada factura con el de las demás del mismo código de mercancía, unidad, divisa y trayecto entre países. ' +
       'Señala también un peso por unidad fuera de lo usual, y una misma factura escrita dos veces. Los límites son tres rangos intercuartílicos, en logaritmo.',
     finding:
       'Factura del {since}, mercancía {goods}: {sign, select, dear {precio unitario de {unit_price}, muy por encima de los {usual_price} habituales} cheap {precio unitario de {unit_price}, muy por debajo de los {usual_price} habituales} weight {peso por unidad fuera de lo usual} other {mismo número, día e importe que otra}} ' +
@@ -84,7 +84,7 @@ export const text = defineText({
     },
     blind: [
       'Los precios falseados en todo el sector, o en todas las facturas del expediente.',
-      'El país de origen y el período: las facturas son demasiado pocas para separarlos.',
+      'El período, y la fase del comercio si las facturas no dicen los países: compra y reventa se mezclan entonces.',
       'Las facturas sin código de mercancía o sin cantidad.',
     ],
   },
