@@ -42,7 +42,10 @@ export function* detect({ rows }: Pick<Given, 'rows'>, params: Readonly<Params>)
     const byAccount = new Map<number, Trip[]>();
     for (const pair of pairs) {
       const [sent, returned] = [legs[pair.sent], legs[pair.returned]];
-      if (sent && returned) byAccount.set(sent.account, [...(byAccount.get(sent.account) ?? []), { sent, returned }]);
+      if (!sent || !returned) continue;
+      const trips = byAccount.get(sent.account);
+      if (trips) trips.push({ sent, returned });
+      else byAccount.set(sent.account, [{ sent, returned }]);
     }
     for (const [account, trips] of byAccount) {
       const hit = hitOf(account, country, trips);
