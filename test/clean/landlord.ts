@@ -8,6 +8,8 @@ export function landlord(): WorkedCase {
   const books = journal();
   books.add('account', { account_id: 'RENTS', kind: 'personal' });
   books.add('account', { account_id: 'XBANK', kind: 'external', is_service: 'true', service_reason: 'bank' });
+  books.add('account', { account_id: 'XWORKS1', kind: 'external', account_number: 'W-1' });
+  books.add('watchlist', { list_name: 'builders under inquiry', kind: 'account', identifier_value: 'W-1' });
   books.add('party', { party_id: 'OWNER', type: 'person', name_raw: 'Marthe Quellec' });
   books.add('holding', { party_id: 'OWNER', target_kind: 'account', target_id: 'RENTS', role: 'holder' });
   books.add('holding', { party_id: 'OWNER', target_kind: 'asset', target_id: 'CAR', role: 'owner' });

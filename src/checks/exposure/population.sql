@@ -1,0 +1,51 @@
+with
+  listed as (
+    select upper(replace(identifier_value, ' ', '')) as identifier, lower(trim(name)) as name, birth_date
+    from watchlist
+  ),
+  named_account as (
+    select account.account_id
+    from listed
+    join account on upper(replace(account.iban, ' ', '')) = listed.identifier
+    union
+    select account.account_id
+    from listed
+    join account on upper(replace(account.account_number, ' ', '')) = listed.identifier
+  ),
+  named_party as (
+    select party.party_id
+    from listed
+    join party on upper(replace(party.siren, ' ', '')) = listed.identifier
+    union
+    select party.party_id
+    from listed
+    join party on upper(replace(party.registry_no, ' ', '')) = listed.identifier
+    union
+    select party.party_id
+    from listed
+    join party on lower(trim(party.name_raw)) = listed.name
+    where coalesce(party.birth_date = listed.birth_date, true)
+  ),
+  seed as (
+    select account_id
+    from named_account
+    union
+    select holding.target_id as account_id
+    from named_party
+    join holding on holding.party_id = named_party.party_id
+    where holding.target_kind = 'account' and holding.role in ('holder', 'co_holder')
+  ),
+  looked_at as (
+    select distinct account_id
+    from coverage
+    union
+    select edge.to_account_id as account_id
+    from edge
+    join account on account.account_id = edge.to_account_id
+    where account.in_file
+  )
+select as_text(looked_at.account_id) as subject
+from looked_at
+join account on account.account_id = looked_at.account_id
+where not coalesce(account.is_service, false) and exists (select 1 from seed)
+order by subject
