@@ -33,6 +33,7 @@ describe('an investigator opens the demo case', () => {
 
   it('goes from a finding to the very cell it stands on', async () => {
     await goTo(page, '/findings');
+    await page.getByLabel('Contrôle', { exact: true }).selectOption({ label: 'Dépôts d’espèces fractionnés' });
     await page
       .getByRole('button', { name: /LEMAIRE.*Dépôts d’espèces fractionnés/ })
       .first()

@@ -89,10 +89,10 @@ describe('an investigator whose file is not read as it was written', () => {
     const { page, troubles } = await app.page();
     await page.goto(app.address);
     const body =
-      'quand;combien;pourquoi\nJour;Somme;Motif\n14/02/2024;-12,50;CAF\xc9 2 \xa4\n15/02/2024;100,00;VIR DE X\n';
+      'quand;combien;pourquoi\nquand 2;combien 2;pourquoi 2\n14/02/2024;-12,50;CAF\xc9 2 \xa4\n15/02/2024;100,00;VIR DE X\n';
     const bytes = Uint8Array.from([...body].map((sign) => sign.charCodeAt(0)));
-    await drop(page, [{ name: 'sud_janvier_00012345678.csv', bytes }, second]);
-    await page.getByRole('button', { name: 'Vérifier la correspondance' }).first().click();
+    await drop(page, [{ name: 'sud_janvier_00012345678.csv', bytes }]);
+    await page.getByRole('button', { name: 'Vérifier la correspondance' }).click();
     const step = page.locator('main');
     await step.getByLabel('Séparateur').selectOption(',');
     await step.getByText('14/02/2024;-12', { exact: true }).waitFor();
@@ -103,9 +103,15 @@ describe('an investigator whose file is not read as it was written', () => {
     await step.getByRole('cell', { name: 'CAFÉ 2 €' }).first().waitFor();
     await step.getByLabel('Ligne de titres').focus();
     await step.getByLabel('Ligne de titres').selectOption('2');
-    await step.getByLabel('Rôle de la colonne Jour').waitFor();
-    await expect.poll(() => seenOn(page), { timeout: 20_000 }).toContain('Importer 2');
-    await step.getByRole('button', { name: /Importer 2/ }).click();
+    await step.getByLabel('Rôle de la colonne quand 2').waitFor();
+    await step.locator('.options select').first().selectOption('txn');
+    await step.getByLabel('Rôle de la colonne quand 2').selectOption('booked_on');
+    await step.getByLabel('Ordre de la date').selectOption('dmy');
+    await step.getByLabel('Rôle de la colonne combien 2').selectOption('amount');
+    await step.getByLabel('Rôle de la colonne pourquoi 2').selectOption('label');
+    await step.getByLabel('Numéro de compte').first().fill('00012345678');
+    await step.getByLabel('Numéro de compte').first().press('Tab');
+    await step.getByRole('button', { name: /Importer 2/ }).click({ timeout: 20_000 });
     await expect.poll(() => seenOn(page), { timeout: 60_000 }).toContain('1 source');
     expect(troubles).toEqual([]);
   });
