@@ -1,0 +1,3 @@
+select distinct as_text(account_id) as subject
+from coverage
+order by subject
