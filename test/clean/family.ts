@@ -90,6 +90,18 @@ export function family(): WorkedCase {
       currency: 'EUR',
       paid_method: 'transfer',
     });
+  books.add('asset', {
+    asset_id: 'HOUSE',
+    kind: 'real_estate',
+    description: 'Maison de ville',
+    acquired_on: '2022-09-05',
+    price: '243000',
+    surface_m2: '104',
+    commune_code: '29019',
+    cadastral_section: 'AC',
+    currency: 'EUR',
+    paid_method: 'transfer',
+  });
   const loans = [
     ['MORTGAGE', 'BANK', 'FATHER', 'bank', '190000', '2022-09-05', '240'],
     ['FAMILY', 'GRANDMOTHER', 'MOTHER', 'private', '20000', '2023-06-08', '60'],
@@ -166,5 +178,18 @@ export function family(): WorkedCase {
     more: { category: 'unknown', label: 'APPORT COMPTE COURANT ASSOCIE' },
   });
   receive('HOME', '2024-09-13', 300_000, 'XLIFE', 'insurance_surrender');
+  for (let sale = 1; sale <= 40; sale++) {
+    const metres = between(60, 140);
+    books.add('comparable', {
+      sale_id: `S${sale}`,
+      nature: 'Vente',
+      sold_on: `2022-${String(1 + (sale % 12)).padStart(2, '0')}-14`,
+      price: String(metres * between(1_700, 3_100)),
+      commune_code: '29019',
+      cadastral_section: sale % 2 === 0 ? 'AC' : 'BD',
+      kind: 'house',
+      surface_m2: String(metres),
+    });
+  }
   return books.asCase('family');
 }
