@@ -226,13 +226,58 @@ describe('a run of a check', () => {
     expect(takings).toMatchObject({ answer: 'cannot-tell', weakened: true });
   });
 
+  it('tells first of the checks that answer soonest, and gives the runs in the order asked', async () => {
+    await load();
+    const quick: FunctionCheck = {
+      ...slow,
+      *detect() {
+        yield 0;
+        return { hits: [], cut: [] };
+      },
+    };
+    const asked: readonly Check[] = [
+      { ...quick, id: 'over-the-graph' },
+      { ...quick, id: 'over-rows', given: 'rows' },
+      { ...model, id: 'pattern', kind: 'pattern' },
+      { ...model, id: 'fact', kind: 'fact' },
+    ];
+    const told: string[] = [];
+    const runs = await runChecks(
+      asked,
+      { database: native, kernels: context.kernels, explanationsOf: () => [] },
+      { onRun: (run) => told.push(run.asked.check) },
+    );
+    expect(told).toEqual(['fact', 'pattern', 'over-rows', 'over-the-graph']);
+    expect(runs.map((run) => run.asked.check)).toEqual(asked.map(({ id }) => id));
+  });
+
+  it('reads once what its checks ask alike of the ledger, and anew when asked again', async () => {
+    await load();
+    const statements: string[] = [];
+    const watched: Database = {
+      ...native,
+      rows: (sql, signal) => {
+        statements.push(sql);
+        return native.rows(sql, signal);
+      },
+    };
+    const again: Check = { ...model, id: 'again' };
+    const runs = () =>
+      runChecks([model, again], { database: watched, kernels: context.kernels, explanationsOf: () => [] });
+    const first = await runs();
+    expect(statements.filter((sql) => sql.includes('from ledger.coverage') && sql.includes('stretch'))).toHaveLength(1);
+    expect(first.map(({ status }) => status)).toEqual(['found', 'found']);
+    await native.exec("update ledger.coverage set state = 'missing', source = null");
+    expect((await runs()).map((run) => run.status === 'found' && run.coverage.covered)).toEqual([0, 0]);
+  });
+
   it('stops between two slices of a detector when asked, and the checks after it are not run', async () => {
     await load();
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 150);
     const seen: number[] = [];
     const runs = await runChecks(
-      [slow, model],
+      [slow, { ...slow, id: 'after' }],
       { database: native, kernels: context.kernels, explanationsOf },
       { signal: stop.signal, progress: ({ of, done }) => of && seen.push(done) },
     );

@@ -9,11 +9,11 @@ export function kernelsOver(database: Database, port: MessagePort): Kernels {
   const ask = client<GraphRequests>(Comlink.wrap<Wire>(port) as never, Comlink.proxy);
   let built: string | null = null;
   return {
-    async detect(check, { params, rows }, options) {
+    async detect(check, { params, rows, ledger }, options) {
       const parts = await rowParts(database, rows, options.signal);
       const asked = { check: check.id, params, rows: parts };
       if (check.given === 'rows') return ask('detect', asked, options);
-      const stamp = await graphStamp(database, options.signal);
+      const stamp = await graphStamp(ledger, options.signal);
       if (built !== stamp) {
         built = null;
         await ask('begin', null);

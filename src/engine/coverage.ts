@@ -1,7 +1,7 @@
 import type { Check } from '#domain/check.ts';
 import type { Coverage, Gap } from '#domain/coverage.ts';
 import { monthFromNumber, monthNumber, monthOf, type Period } from '#domain/day.ts';
-import type { Database } from './database.ts';
+import type { LedgerAtRest } from './ledger-at-rest.ts';
 import { sourcesWithoutColumns } from './requirements.ts';
 
 /** Consecutive months of one account that count, or fail to for one reason. */
@@ -26,13 +26,24 @@ export const nothingAsked: Coverage = { asked: 0, covered: 0, gaps: [] };
  * filled every column it requires. A check that reads no transaction asks for no month.
  */
 export async function sightOf(
-  database: Database,
+  ledger: LedgerAtRest,
   check: Pick<Check, 'rests' | 'requires' | 'requiresAny'>,
   signal?: AbortSignal,
 ): Promise<Sight> {
   if (!check.requires['txn']) return { of: () => nothingAsked, accounts: [] };
-  const unfilled = await sourcesWithoutColumns(database, check, signal);
+  const unfilled = await sourcesWithoutColumns(ledger, check, signal);
   const suffices = check.rests === 'absence' ? "('proven')" : "('proven', 'seen')";
+  return ledger.once(`months ${suffices} without sources ${unfilled.join(' ')}`, () =>
+    readSight(ledger, suffices, unfilled, signal),
+  );
+}
+
+async function readSight(
+  { database }: LedgerAtRest,
+  suffices: string,
+  unfilled: readonly number[],
+  signal?: AbortSignal,
+): Promise<Sight> {
   const isUnfilled = unfilled.length === 0 ? 'false' : `coalesce(source in (${unfilled.join(', ')}), false)`;
   const rows = await database.rows(
     `with

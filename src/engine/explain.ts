@@ -19,6 +19,7 @@ import type { RowId } from '#domain/row-id.ts';
 import { ipcOf } from './adapters/ipc.ts';
 import { shareOf, sightOf } from './coverage.ts';
 import type { Database } from './database.ts';
+import type { LedgerAtRest } from './ledger-at-rest.ts';
 import { render } from './render.ts';
 
 const DAY = 86_400_000;
@@ -104,16 +105,16 @@ function recordBatch(columns: Vectors): RecordBatch {
  * @throws RangeError when the query answers in other words, or not once for each finding
  */
 export async function tryExplanation(
-  database: Database,
+  ledger: LedgerAtRest,
   check: Check,
   explanation: Explanation,
   accountsOf: readonly (readonly number[])[],
   least: number,
   signal?: AbortSignal,
 ): Promise<readonly Tried[]> {
-  const rows = await database.rows(render(explanation.sql, {}), signal);
+  const rows = await ledger.database.rows(render(explanation.sql, {}), signal);
   const isUnseen = rows.some((row) => row['answer'] === 'excludes')
-    ? await unseenBy(database, check, explanation, least, signal)
+    ? await unseenBy(ledger, check, explanation, least, signal)
     : () => false;
   const byFinding = new Map(rows.map((row) => [Number(row['finding']), row]));
   if (rows.length !== accountsOf.length || byFinding.size !== rows.length)
@@ -138,13 +139,13 @@ export async function tryExplanation(
 
 /** Whether too few months of the accounts an explanation looks at could be seen for it to exclude anything. */
 async function unseenBy(
-  database: Database,
+  ledger: LedgerAtRest,
   check: Check,
   explanation: Explanation,
   least: number,
   signal?: AbortSignal,
 ): Promise<(accounts: readonly number[]) => boolean> {
-  const sight = await sightOf(database, { rests: check.rests, requires: explanation.requires }, signal);
+  const sight = await sightOf(ledger, { rests: check.rests, requires: explanation.requires }, signal);
   const { looksAt } = explanation;
   return (accounts) => shareOf(sight.of(looksAt === 'case' ? sight.accounts : accounts), explanation) < least;
 }

@@ -5,6 +5,7 @@ import type { RowId } from '#domain/row-id.ts';
 import { rowMark, sourceMark } from '#seal/finding-id.ts';
 import { tables, type Table } from '#ledger/schema.ts';
 import type { Database, Row, Value } from './database.ts';
+import type { LedgerAtRest } from './ledger-at-rest.ts';
 
 const candidateColumns = ['subject', 'since', 'until', 'evidence'] as const;
 
@@ -62,14 +63,18 @@ export async function rowsNowhere(database: Database, signal?: AbortSignal): Pro
 }
 
 /** How each row of the case is named wherever and whenever its source is imported. */
-export async function readSourceMarks(database: Database, signal?: AbortSignal): Promise<(row: RowId) => string> {
-  const rows = await database.rows('select source, sha256, sheet from ledger.source', signal);
-  return rowMark(
-    new Map(
-      rows.map((row) => [
-        Number(row['source']),
-        sourceMark(String(row['sha256']), row['sheet'] === null ? null : String(row['sheet'])),
-      ]),
-    ),
-  );
-}
+export const readSourceMarks = (
+  { database, once }: LedgerAtRest,
+  signal?: AbortSignal,
+): Promise<(row: RowId) => string> =>
+  once('marks of sources', async () => {
+    const rows = await database.rows('select source, sha256, sheet from ledger.source', signal);
+    return rowMark(
+      new Map(
+        rows.map((row) => [
+          Number(row['source']),
+          sourceMark(String(row['sha256']), row['sheet'] === null ? null : String(row['sheet'])),
+        ]),
+      ),
+    );
+  });

@@ -4,12 +4,14 @@ import { ProblemError } from '#domain/problem.ts';
 import { flowGraphBuilder, type FlowColumns } from '#graph/build.ts';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
+import type { LedgerAtRest } from './ledger-at-rest.ts';
 import type { AskOptions } from './wire.ts';
 
 /** What a function check is asked: its parameters, and its query where it has one. */
 export interface Detecting {
   readonly params: Readonly<Record<string, number>>;
   readonly rows: string | null;
+  readonly ledger: LedgerAtRest;
 }
 
 /** Where function checks run: this thread, or a worker that holds the graph. */
@@ -76,10 +78,11 @@ export async function streamEdges(database: Database, sink: GraphSink, signal?: 
 }
 
 /** A text that changes when transfers or service accounts do. */
-export async function graphStamp(database: Database, signal?: AbortSignal): Promise<string> {
-  const [now = {}] = await database.rows(stampQuery, signal);
-  return String(now['stamp']);
-}
+export const graphStamp = ({ database, once }: LedgerAtRest, signal?: AbortSignal): Promise<string> =>
+  once('stamp of the graph', async () => {
+    const [now = {}] = await database.rows(stampQuery, signal);
+    return String(now['stamp']);
+  });
 
 /** Streams the transfers of the ledger into a graph. */
 export async function readFlowGraph(database: Database, signal?: AbortSignal): Promise<FlowGraph> {
@@ -124,10 +127,10 @@ export async function driveDetect(
 export function kernelsInline(database: Database): Kernels {
   let built: { readonly stamp: string; readonly graph: FlowGraph } | null = null;
   return {
-    async detect(check, { params, rows }, options) {
+    async detect(check, { params, rows, ledger }, options) {
       const columns = columnsOf(await rowParts(database, rows, options.signal));
       if (check.given === 'rows') return driveDetect(check, { graph: noGraph(), rows: columns }, params, options);
-      const stamp = await graphStamp(database, options.signal);
+      const stamp = await graphStamp(ledger, options.signal);
       if (built?.stamp !== stamp) built = { stamp, graph: await readFlowGraph(database, options.signal) };
       return driveDetect(check, { graph: built.graph, rows: columns }, params, options);
     },

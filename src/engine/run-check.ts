@@ -4,6 +4,7 @@ import { ProblemError, type Problem } from '#domain/problem.ts';
 import { findingId } from '#seal/finding-id.ts';
 import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
 import type { Database, Row } from './database.ts';
+import { ledgerAtRest, type LedgerAtRest } from './ledger-at-rest.ts';
 import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
 import { assertHit, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
 import type { Kernels } from './kernels.ts';
@@ -21,6 +22,8 @@ export interface CheckContext {
   readonly params?: ParamValues;
   /** Text of a function check's detector, for the digest of the question: the same whatever build runs. */
   readonly detectSource?: string | undefined;
+  /** The ledger as other checks of one run read it; without it, everything is read anew. */
+  readonly ledger?: LedgerAtRest;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface CheckContext {
  * Whatever goes wrong inside is a `failed` run, so that the other checks still run. One run at a time on one database.
  */
 export async function runCheck(check: Check, context: CheckContext, options: AskOptions = {}): Promise<CheckRun> {
-  const { database, params = {} } = context;
+  const { database, params = {}, ledger = ledgerAtRest(database) } = context;
   let step = 'question';
   let asked: Question = { check: check.id, digest: '' as Question['digest'], params: {} };
   const at = (name: string): void => {
@@ -38,13 +41,18 @@ export async function runCheck(check: Check, context: CheckContext, options: Ask
   };
   try {
     at('question');
-    const [engine = {}] = await database.rows('select version() as version', options.signal);
-    asked = questionOf(check, params, String(engine['version']), context.detectSource);
-    return await answer(check, context, options, asked, at);
+    asked = questionOf(check, params, await engineVersion(ledger, options.signal), context.detectSource);
+    return await answer(check, { ...context, ledger }, options, asked, at);
   } catch (cause) {
     return { status: 'failed', asked, problem: problemOf(check, step, cause) };
   }
 }
+
+const engineVersion = ({ database, once }: LedgerAtRest, signal?: AbortSignal): Promise<string> =>
+  once('version of the engine', async () => {
+    const [engine = {}] = await database.rows('select version() as version', signal);
+    return String(engine['version']);
+  });
 
 export interface CatalogueContext {
   readonly database: Database;
@@ -55,14 +63,20 @@ export interface CatalogueContext {
   readonly params?: Readonly<Record<string, ParamValues>>;
 }
 
-/** Runs checks one after another; `onRun` hears of each as it ends. After an abort the rest are `failed`, as cancelled. */
+/**
+ * Runs checks one after another, those that answer soonest first; `onRun` hears of each as it ends. After an abort the rest are
+ * `failed`, as cancelled.
+ *
+ * @returns the runs, in the order the checks were given in
+ */
 export async function runChecks(
   checks: readonly Check[],
   { database, kernels, explanationsOf, detectSourceOf, params = {} }: CatalogueContext,
   options: AskOptions & { readonly onRun?: (run: CheckRun) => void } = {},
 ): Promise<readonly CheckRun[]> {
-  const runs: CheckRun[] = [];
-  for (const check of checks) {
+  const runs = new Map<Check, CheckRun>();
+  const ledger = ledgerAtRest(database);
+  for (const check of soonestFirst(checks)) {
     const explanations = explanationsOf(check.id);
     const context = {
       database,
@@ -70,26 +84,36 @@ export async function runChecks(
       explanations,
       params: params[check.id] ?? {},
       detectSource: detectSourceOf?.(check.id),
+      ledger,
     };
     const run = await runCheck(check, context, options);
-    runs.push(run);
+    runs.set(check, run);
     options.onRun?.(run);
   }
-  return runs;
+  return checks.flatMap((check) => runs.get(check) ?? []);
+}
+
+/** Facts, then what one query answers, then functions over rows, then those that wait for the graph. */
+export function soonestFirst(checks: readonly Check[]): readonly Check[] {
+  const turn = (check: Check): number => {
+    if (isFunctionCheck(check)) return check.given === 'rows' ? 2 : 3;
+    return check.kind === 'fact' ? 0 : 1;
+  };
+  return [...checks].sort((one, other) => turn(one) - turn(other));
 }
 
 async function answer(
   check: Check,
-  { database, kernels, explanations, params = {} }: CheckContext,
+  { database, kernels, explanations, params = {}, ledger }: CheckContext & { readonly ledger: LedgerAtRest },
   options: AskOptions,
   asked: Question,
   at: (step: string) => void,
 ): Promise<CheckRun> {
   const { signal } = options;
   at('columns');
-  const columns = await missingColumns(database, check, signal);
+  const columns = await missingColumns(ledger, check, signal);
   if (columns.length > 0) return { status: 'not-applicable', asked, why: 'column', columns };
-  if (!(await isInForce(database, check, signal)))
+  if (!(await isInForce(ledger, check, signal)))
     return { status: 'not-applicable', asked, why: 'not-in-force', columns: [] };
 
   at('population');
@@ -105,7 +129,7 @@ async function answer(
     cut,
     short = [],
   }: Detection = isFunctionCheck(check)
-    ? await kernels.detect(check, { params: values, rows: queries.rows }, options)
+    ? await kernels.detect(check, { params: values, rows: queries.rows, ledger }, options)
     : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] };
   for (const hit of hits) {
     assertHit(check, hit);
@@ -113,10 +137,10 @@ async function answer(
   }
 
   at('coverage');
-  const sight = await sightOf(database, check, signal);
-  const subjects = await readSubjects(database, check.unit, sight.accounts, signal);
-  const findings = await weigh(check, hits, { database, subjects, sight, values, explanations }, options, at);
-  const unrated = await accountsWithoutRate(check, database, signal);
+  const sight = await sightOf(ledger, check, signal);
+  const subjects = await readSubjects(ledger, check.unit, sight.accounts, signal);
+  const findings = await weigh(check, hits, { ledger, subjects, sight, values, explanations }, options, at);
+  const unrated = await accountsWithoutRate(check, ledger, signal);
   return conclude(check, asked, findings, {
     units: [...units],
     cut: new Set(cut),
@@ -129,7 +153,7 @@ async function answer(
 }
 
 interface Weighing {
-  readonly database: Database;
+  readonly ledger: LedgerAtRest;
   readonly subjects: Subjects;
   readonly sight: Sight;
   readonly values: ParamValues;
@@ -139,13 +163,14 @@ interface Weighing {
 async function weigh(
   check: Check,
   hits: readonly Hit[],
-  { database, subjects, sight, values, explanations }: Weighing,
+  { ledger, subjects, sight, values, explanations }: Weighing,
   { signal }: AskOptions,
   at: (step: string) => void,
 ): Promise<readonly Finding[]> {
   if (hits.length === 0) return [];
+  const { database } = ledger;
   const least = values['least'] ?? 1;
-  const mark = await readSourceMarks(database, signal);
+  const mark = await readSourceMarks(ledger, signal);
   const whoIs = hits.map((hit) => subjects.of(hit.subject));
   at('evidence');
   await loadFindings(database, hits, signal);
@@ -157,7 +182,7 @@ async function weigh(
       at(`explanation ${explanation.id} of`);
       tried.push(
         await tryExplanation(
-          database,
+          ledger,
           check,
           explanation,
           whoIs.map(({ accounts }) => accounts),
@@ -194,18 +219,20 @@ async function weigh(
 /** Accounts with a counted amount in a currency the file has no rate for: silence about them says nothing. */
 async function accountsWithoutRate(
   check: Check,
-  database: Database,
+  { database, once }: LedgerAtRest,
   signal?: AbortSignal,
 ): Promise<ReadonlySet<number>> {
   if (!check.requires['txn']?.includes('amount_ref')) return new Set();
-  const rows = await database.rows(
-    `with unrated as (select account_id, from_account_id, to_account_id from txn_counted where amount_ref is null)
+  return once('accounts without rate', async () => {
+    const rows = await database.rows(
+      `with unrated as (select account_id, from_account_id, to_account_id from txn_counted where amount_ref is null)
     select account_id as account from unrated where account_id is not null
     union select from_account_id from unrated where from_account_id is not null
     union select to_account_id from unrated where to_account_id is not null`,
-    signal,
-  );
-  return new Set(rows.map((row) => Number(row['account'])));
+      signal,
+    );
+    return new Set(rows.map((row) => Number(row['account'])));
+  });
 }
 
 interface Scope {

@@ -1,5 +1,6 @@
 import type { Subject, Unit } from '#domain/finding.ts';
-import type { Database, Row } from './database.ts';
+import type { Row } from './database.ts';
+import type { LedgerAtRest } from './ledger-at-rest.ts';
 
 /** Who the ids of a check stand for. */
 export interface Subjects {
@@ -44,36 +45,59 @@ const accountsOfAsset = `
  * @param everyAccount  accounts whose months are asked for: what a check on the whole file stands on
  */
 export async function readSubjects(
-  database: Database,
+  ledger: LedgerAtRest,
   unit: Unit,
   everyAccount: readonly number[],
   signal?: AbortSignal,
 ): Promise<Subjects> {
-  if (unit === 'case') return { of: (id) => ({ unit, id, key: 'case', name: '', accounts: everyAccount }) };
-  if (unit === 'account' || unit === 'pair') {
-    const rows = await database.rows(accountQuery, signal);
-    const known = new Map(rows.map((row) => [String(row['id']), row]));
-    const find = (id: string): Row => known.get(id) ?? unknown(unit, id);
-    return {
-      of(id) {
-        const ends = (unit === 'pair' ? id.split('>') : [id]).map((end) => ({ end: Number(end), row: find(end) }));
-        return {
-          unit,
-          id,
-          key: ends.map(({ row }) => String(row['key'])).join('>'),
-          name: ends.map(({ row }) => String(row['name'])).join(' → '),
-          accounts: ends.map(({ end }) => end),
-        };
-      },
-    };
+  switch (unit) {
+    case 'case':
+      return { of: (id) => ({ unit, id, key: 'case', name: '', accounts: everyAccount }) };
+    case 'account':
+    case 'pair':
+      return accountsAs(unit, await ledger.once('accounts', () => byId(ledger, accountQuery, signal)));
+    case 'party':
+    case 'asset':
+      return ledger.once(`subjects ${unit}`, () => readHolders(ledger, unit, signal));
   }
+}
+
+type Known = ReadonlyMap<string, Row>;
+
+async function byId({ database }: LedgerAtRest, query: string, signal?: AbortSignal): Promise<Known> {
+  const rows = await database.rows(query, signal);
+  return new Map(rows.map((row) => [String(row['id']), row]));
+}
+
+function accountsAs(unit: 'account' | 'pair', known: Known): Subjects {
+  return {
+    of(id) {
+      const ends = (unit === 'pair' ? id.split('>') : [id]).map((end) => ({
+        end: Number(end),
+        row: known.get(end) ?? unknown(unit, end),
+      }));
+      return {
+        unit,
+        id,
+        key: ends.map(({ row }) => String(row['key'])).join('>'),
+        name: ends.map(({ row }) => String(row['name'])).join(' → '),
+        accounts: ends.map(({ end }) => end),
+      };
+    },
+  };
+}
+
+async function readHolders(ledger: LedgerAtRest, unit: 'party' | 'asset', signal?: AbortSignal): Promise<Subjects> {
   const isParty = unit === 'party';
-  const rows = await database.rows(isParty ? partyQuery : assetQuery, signal);
-  const links = await database.rows(isParty ? accountsOfParty : accountsOfAsset, signal);
+  const known = await byId(ledger, isParty ? partyQuery : assetQuery, signal);
+  const links = await ledger.database.rows(isParty ? accountsOfParty : accountsOfAsset, signal);
   const accounts = new Map<string, number[]>();
-  for (const link of links)
-    accounts.set(String(link['id']), [...(accounts.get(String(link['id'])) ?? []), Number(link['account_id'])]);
-  const known = new Map(rows.map((row) => [String(row['id']), row]));
+  for (const link of links) {
+    const holder = String(link['id']);
+    const held = accounts.get(holder) ?? [];
+    held.push(Number(link['account_id']));
+    accounts.set(holder, held);
+  }
   return {
     of(id) {
       const row = known.get(id) ?? unknown(unit, id);

@@ -24,6 +24,9 @@ export const egonetFeatures = [
   'returned_in_three',
 ] as const;
 
+/** Features that are sums over ties, once over all of them and once over the knit ones. */
+const SUMS = 8;
+
 export type EgonetFeature = (typeof egonetFeatures)[number];
 
 export interface Egonets {
@@ -62,17 +65,14 @@ export function egonets(graph: FlowGraph, walls: Walls, degreeCap: number): Egon
   const triangles = new Float64Array(vertices);
   const returnedInThree = new Float64Array(vertices);
   eachTriangle(ties, vertices, degreeCap, (ab, bc, ac) => {
-    const corners = [integerAt(other, integerAt(twin, ab)), integerAt(other, ab), integerAt(other, bc)];
     const round =
       Math.min(paidOn(ab), paidOn(bc), receivedOn(ac)) + Math.min(receivedOn(ab), receivedOn(bc), paidOn(ac));
-    for (const corner of corners) {
-      triangles[corner] = numberAt(triangles, corner) + 1;
-      returnedInThree[corner] = numberAt(returnedInThree, corner) + round;
-    }
-    for (const tie of [ab, bc, ac]) {
-      isKnit[tie] = 1;
-      isKnit[integerAt(twin, tie)] = 1;
-    }
+    addTriangle(integerAt(other, integerAt(twin, ab)), round);
+    addTriangle(integerAt(other, ab), round);
+    addTriangle(integerAt(other, bc), round);
+    knit(ab);
+    knit(bc);
+    knit(ac);
   });
 
   const feature = Object.fromEntries(egonetFeatures.map((name) => [name, new Float64Array(vertices)])) as Record<
@@ -80,24 +80,28 @@ export function egonets(graph: FlowGraph, walls: Walls, degreeCap: number): Egon
     Float64Array
   >;
   const hubs: number[] = [];
+  const [whole, knitPart] = [new Float64Array(SUMS), new Float64Array(SUMS)];
   for (let account = 0; account < vertices; account++) {
     const first = integerAt(start, account);
     const last = integerAt(start, account + 1);
     if (last - first > degreeCap) hubs.push(account);
-    const add = (name: EgonetFeature, value: number): void => {
-      feature[name][account] = numberAt(feature[name], account) + value;
-    };
+    whole.fill(0);
+    knitPart.fill(0);
+    let returned = 0;
     for (let tie = first; tie < last; tie++) {
-      const received = integerAt(payments, integerAt(twin, tie));
-      const made = integerAt(payments, tie);
-      const sums = [Number(received > 0), Number(made > 0), receivedOn(tie), paidOn(tie), received, made, 1, 1];
-      sums.forEach((value, place) => add(egonetFeatures[place] ?? 'members', value));
-      if (flagAt(isKnit, tie)) sums.forEach((value, place) => add(egonetFeatures[place + 8] ?? 'members', value));
-      add('returned_in_two', Math.min(paidOn(tie), receivedOn(tie)));
+      addTie(whole, tie);
+      if (flagAt(isKnit, tie)) addTie(knitPart, tie);
+      returned += Math.min(paidOn(tie), receivedOn(tie));
     }
-    add('links', numberAt(triangles, account));
-    add('knit_links', numberAt(triangles, account));
-    add('returned_in_three', numberAt(returnedInThree, account));
+    for (let sum = 0; sum < SUMS; sum++) {
+      feature[egonetFeatures[sum] ?? 'links'][account] = numberAt(whole, sum);
+      feature[egonetFeatures[sum + SUMS] ?? 'links'][account] = numberAt(knitPart, sum);
+    }
+    const between = numberAt(triangles, account);
+    feature.links[account] = numberAt(feature.links, account) + between;
+    feature.knit_links[account] = numberAt(feature.knit_links, account) + between;
+    feature.returned_in_two[account] = returned;
+    feature.returned_in_three[account] = numberAt(returnedInThree, account);
   }
   return { feature, hubs };
 
@@ -106,6 +110,27 @@ export function egonets(graph: FlowGraph, walls: Walls, degreeCap: number): Egon
   }
   function receivedOn(tie: number): number {
     return numberAt(paid, integerAt(twin, tie));
+  }
+  function knit(tie: number): void {
+    isKnit[tie] = 1;
+    isKnit[integerAt(twin, tie)] = 1;
+  }
+  function addTriangle(corner: number, round: number): void {
+    triangles[corner] = numberAt(triangles, corner) + 1;
+    returnedInThree[corner] = numberAt(returnedInThree, corner) + round;
+  }
+  /** In the order of the features: payers, payees, received, paid, receipts, payments, members, links. */
+  function addTie(sums: Float64Array, tie: number): void {
+    const received = integerAt(payments, integerAt(twin, tie));
+    const made = integerAt(payments, tie);
+    sums[0] = numberAt(sums, 0) + Number(received > 0);
+    sums[1] = numberAt(sums, 1) + Number(made > 0);
+    sums[2] = numberAt(sums, 2) + receivedOn(tie);
+    sums[3] = numberAt(sums, 3) + paidOn(tie);
+    sums[4] = numberAt(sums, 4) + received;
+    sums[5] = numberAt(sums, 5) + made;
+    sums[6] = numberAt(sums, 6) + 1;
+    sums[7] = numberAt(sums, 7) + 1;
   }
 }
 
@@ -137,19 +162,14 @@ function tiesOf(graph: FlowGraph, walls: Walls): Ties {
   const paid = new Float64Array(other.length);
   const payments = new Uint32Array(other.length);
   const twin = new Uint32Array(other.length);
-  const met = new Map<number, number>();
+  const towards = tiesTowards(start, other, vertices);
   for (let account = 0; account < vertices; account++) {
+    const first = integerAt(start, account);
     const last = integerAt(start, account + 1);
-    for (let tie = integerAt(start, account); tie < last; tie++) {
-      const end = integerAt(other, tie);
-      placeOf[end] = tie;
-      const back = met.get(end * vertices + account);
-      if (back === undefined) met.set(account * vertices + end, tie);
-      else {
-        twin[tie] = back;
-        twin[back] = tie;
-        met.delete(end * vertices + account);
-      }
+    for (let tie = first; tie < last; tie++) placeOf[integerAt(other, tie)] = tie;
+    for (let place = first; place < last; place++) {
+      const back = integerAt(towards.ties, place);
+      twin[back] = integerAt(placeOf, integerAt(towards.owner, back));
     }
     if (!isOpen(account)) continue;
     for (const edge of edgesOf(account)[0]) {
@@ -161,6 +181,26 @@ function tiesOf(graph: FlowGraph, walls: Walls): Ties {
     }
   }
   return { start, other, paid, payments, twin };
+}
+
+/** Ties by the account they lead to, and whose each is: as many lead to an account as it has itself, so `start` serves both. */
+function tiesTowards(
+  start: Uint32Array,
+  other: Uint32Array,
+  vertices: number,
+): { readonly ties: Uint32Array; readonly owner: Uint32Array } {
+  const next = start.slice(0, vertices);
+  const ties = new Uint32Array(other.length);
+  const owner = new Uint32Array(other.length);
+  for (let account = 0; account < vertices; account++)
+    for (let tie = integerAt(start, account); tie < integerAt(start, account + 1); tie++) {
+      const end = integerAt(other, tie);
+      const place = integerAt(next, end);
+      ties[place] = tie;
+      owner[tie] = account;
+      next[end] = place + 1;
+    }
+  return { ties, owner };
 }
 
 /** Calls for each three accounts tied to one another, once, none of them a hub: ties a–b, b–c and a–c, each as seen from the first. */

@@ -85,14 +85,15 @@ function replay(graph: FlowGraph, account: number, rule: FifoRule, pairs: Pairs)
   const delays: number[] = [];
   let head = 0;
   const sum = { received: 0, paid: 0, matched: 0, expired: 0, unmatched: 0 };
-  const events = eventsOf(graph, account, rule.sameInstant);
-  for (const { edge, isReceipt } of events) {
+  let transfers = 0;
+  eachTransfer(graph, account, rule.sameInstant, (edge, isReceipt) => {
+    transfers++;
     const instant = numberAt(at, edge);
     const amount = numberAt(cents, edge);
     if (isReceipt) {
       sum.received += amount;
       lots.push({ edge, at: instant, remaining: amount });
-      continue;
+      return;
     }
     sum.paid += amount;
     let lot = lots[head];
@@ -112,21 +113,20 @@ function replay(graph: FlowGraph, account: number, rule: FifoRule, pairs: Pairs)
     }
     sum.matched += amount - need;
     sum.unmatched += need;
-  }
-  if (events.length === 0) return null;
+  });
+  if (transfers === 0) return null;
   const waiting = lots.slice(head).reduce((total, lot) => total + lot.remaining, 0);
   return { account, ...sum, waiting, medianDelaySeconds: median(delays) };
 }
 
-interface Event {
-  readonly edge: number;
-  readonly isReceipt: boolean;
-}
-
 /** In order of time; inside one instant, receipts or payments first as the rule says, then in order of row. */
-function eventsOf(graph: FlowGraph, account: number, sameInstant: FifoRule['sameInstant']): readonly Event[] {
+function eachTransfer(
+  graph: FlowGraph,
+  account: number,
+  sameInstant: FifoRule['sameInstant'],
+  call: (edge: number, isReceipt: boolean) => void,
+): void {
   const { from, to, at, inStart, inEdges, outStart, outEdges } = graph;
-  const events: Event[] = [];
   const lastIn = integerAt(inStart, account + 1);
   const lastOut = integerAt(outStart, account + 1);
   let nextIn = integerAt(inStart, account);
@@ -136,9 +136,8 @@ function eventsOf(graph: FlowGraph, account: number, sameInstant: FifoRule['same
     const paid = nextOut < lastOut ? numberAt(at, integerAt(outEdges, nextOut)) : Infinity;
     const isReceipt = received === paid ? sameInstant === 'received-first' : received < paid;
     const edge = isReceipt ? integerAt(inEdges, nextIn++) : integerAt(outEdges, nextOut++);
-    if (integerAt(from, edge) !== integerAt(to, edge)) events.push({ edge, isReceipt });
+    if (integerAt(from, edge) !== integerAt(to, edge)) call(edge, isReceipt);
   }
-  return events;
 }
 
 function median(values: readonly number[]): number | null {

@@ -76,14 +76,17 @@ export function layeredFlow(graph: FlowGraph, rule: PeelRule, walls: Walls): Lay
 function tiesOf({ edges, from, to, cents, vertices }: FlowGraph, { leastCents }: PeelRule, walls: Walls): Tie[] {
   const ties = new Map<number, Tie>();
   for (let edge = 0; edge < edges; edge++) {
-    const [payer, payee, amount] = [integerAt(from, edge), integerAt(to, edge), numberAt(cents, edge)];
+    const payer = integerAt(from, edge);
+    const payee = integerAt(to, edge);
+    const amount = numberAt(cents, edge);
     if (payer === payee || amount < leastCents || amount <= 0) continue;
     if ((flagAt(walls, payer) | flagAt(walls, payee)) & SERVICE) continue;
     const key = payer * vertices + payee;
-    const tie = ties.get(key) ?? { from: payer, to: payee, edges: [], cents: 0 };
-    tie.edges.push(edge);
-    tie.cents += amount;
-    ties.set(key, tie);
+    const tie = ties.get(key);
+    if (tie) {
+      tie.edges.push(edge);
+      tie.cents += amount;
+    } else ties.set(key, { from: payer, to: payee, edges: [edge], cents: amount });
   }
   return [...ties.values()];
 }
@@ -101,27 +104,15 @@ function densest(
   const into = new Float64Array(3 * vertices);
   const out = new Float64Array(3 * vertices);
   const isIn = new Uint8Array(3 * vertices);
-  const tiesAt = new Map<number, number[]>();
-  const legs: { readonly tail: number; readonly head: number; readonly cents: number }[] = [];
-  const paying = new Set(ties.map(({ from }) => from));
-  const paid = new Set(ties.map(({ to }) => to));
-  const joinLeg = (tail: number, head: number, cents: number): void => {
-    for (const node of [tail, head]) {
-      isIn[node] = 1;
-      const known = tiesAt.get(node);
-      if (known) known.push(legs.length);
-      else tiesAt.set(node, [legs.length]);
-    }
-    out[tail] = numberAt(out, tail) + cents;
-    into[head] = numberAt(into, head) + cents;
-    legs.push({ tail, head, cents });
-  };
-  for (const { from, to, cents } of ties) {
-    if (paying.has(to)) joinLeg(from, vertices + to, cents);
-    if (paid.has(from)) joinLeg(vertices + from, 2 * vertices + to, cents);
+  const { nodes, tail, head, cents, start, legsAt } = legsOf(vertices, ties);
+  for (let leg = 0; leg < cents.length; leg++) {
+    const [giver, taker] = [integerAt(tail, leg), integerAt(head, leg)];
+    out[giver] = numberAt(out, giver) + numberAt(cents, leg);
+    into[taker] = numberAt(into, taker) + numberAt(cents, leg);
   }
   const adds = (node: number): number => {
-    const [received, given] = [numberAt(into, node), numberAt(out, node)];
+    const received = numberAt(into, node);
+    const given = numberAt(out, node);
     if (node < vertices) return given;
     if (node >= 2 * vertices) return received;
     return (1 + leak) * Math.min(received, given) - leak * Math.max(received, given);
@@ -130,7 +121,8 @@ function densest(
   const heap = lazyHeap();
   let left = 0;
   let sum = 0;
-  for (const node of tiesAt.keys()) {
+  for (const node of nodes) {
+    isIn[node] = 1;
     left++;
     if (isMiddle(node)) sum += adds(node);
     heap.push(node, adds(node));
@@ -145,13 +137,14 @@ function densest(
     removed.push(node);
     left--;
     if (isMiddle(node)) sum -= priority;
-    for (const leg of tiesAt.get(node) ?? []) {
-      const { tail = 0, head = 0, cents = 0 } = legs[leg] ?? {};
-      const other = tail === node ? head : tail;
+    for (let place = integerAt(start, node); place < integerAt(start, node + 1); place++) {
+      const leg = integerAt(legsAt, place);
+      const isPayer = integerAt(tail, leg) === node;
+      const other = isPayer ? integerAt(head, leg) : integerAt(tail, leg);
       if (isIn[other] === 0) continue;
       if (isMiddle(other)) sum -= adds(other);
-      if (other === head) into[other] = numberAt(into, other) - cents;
-      else out[other] = numberAt(out, other) - cents;
+      if (isPayer) into[other] = numberAt(into, other) - numberAt(cents, leg);
+      else out[other] = numberAt(out, other) - numberAt(cents, leg);
       if (isMiddle(other)) sum += adds(other);
       heap.push(other, adds(other));
     }
@@ -160,9 +153,65 @@ function densest(
       kept = removed.length;
     }
   }
-  const stays = new Set(tiesAt.keys());
-  for (const node of removed.slice(0, kept)) stays.delete(node);
-  return { members: { has: (layer, account) => stays.has(layer * vertices + account) }, density };
+  const stays = new Uint8Array(3 * vertices);
+  for (const node of nodes) stays[node] = 1;
+  for (const node of removed.slice(0, kept)) stays[node] = 0;
+  return { members: { has: (layer, account) => flagAt(stays, layer * vertices + account) === 1 }, density };
+}
+
+/** One leg of a flow is one element of three columns; `legsAt[start[node] … start[node + 1]]` are those of a node, in order. */
+interface Legs {
+  /** Nodes with a leg, in order of first sight. */
+  readonly nodes: readonly number[];
+  readonly tail: Uint32Array;
+  readonly head: Uint32Array;
+  readonly cents: Float64Array;
+  readonly start: Uint32Array;
+  readonly legsAt: Uint32Array;
+}
+
+function legsOf(vertices: number, ties: readonly Tie[]): Legs {
+  const [pays, isPaid] = [new Uint8Array(vertices), new Uint8Array(vertices)];
+  for (const { from, to } of ties) {
+    pays[from] = 1;
+    isPaid[to] = 1;
+  }
+  const [tails, heads, sums]: [number[], number[], number[]] = [[], [], []];
+  const nodes: number[] = [];
+  const start = new Uint32Array(3 * vertices + 1);
+  const join = (tail: number, head: number, cents: number): void => {
+    for (const node of [tail, head]) {
+      if (start[node + 1] === 0) nodes.push(node);
+      start[node + 1] = integerAt(start, node + 1) + 1;
+    }
+    tails.push(tail);
+    heads.push(head);
+    sums.push(cents);
+  };
+  for (const { from, to, cents } of ties) {
+    if (flagAt(pays, to)) join(from, vertices + to, cents);
+    if (flagAt(isPaid, from)) join(vertices + from, 2 * vertices + to, cents);
+  }
+  for (let node = 0; node < 3 * vertices; node++) start[node + 1] = integerAt(start, node) + integerAt(start, node + 1);
+  const next = start.slice(0, 3 * vertices);
+  const legsAt = new Uint32Array(2 * tails.length);
+  const list = (node: number, leg: number): void => {
+    const place = integerAt(next, node);
+    legsAt[place] = leg;
+    next[node] = place + 1;
+  };
+  tails.forEach((tail, leg) => {
+    list(tail, leg);
+    list(heads[leg] ?? tail, leg);
+  });
+  return {
+    nodes,
+    tail: Uint32Array.from(tails),
+    head: Uint32Array.from(heads),
+    cents: Float64Array.from(sums),
+    start,
+    legsAt,
+  };
 }
 
 /** Blocks in which every middle account is that only, each of one piece and keeping more than it leaks; the densest first. */

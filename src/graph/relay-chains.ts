@@ -127,46 +127,65 @@ const firstNotBefore = (graph: FlowGraph, edges: Uint32Array, first: number, las
 function quietPayments(graph: FlowGraph, dwellSeconds: number, mostSides: number): Uint8Array {
   const { vertices, from, to, inStart, inEdges, outStart, outEdges } = graph;
   const isQuiet = new Uint8Array(graph.edges);
+  const [paysTimes, isPaidTimes] = [new Uint32Array(vertices), new Uint32Array(vertices)];
   for (let account = 0; account < vertices; account++) {
     const payments = outEdges.subarray(integerAt(outStart, account), integerAt(outStart, account + 1));
     const receipts = inEdges.subarray(integerAt(inStart, account), integerAt(inStart, account + 1));
     if (payments.length === 0 || receipts.length === 0) continue;
-    const payers = slidingOthers(graph, receipts, from, dwellSeconds);
-    const payees = slidingOthers(graph, payments, to, dwellSeconds);
+    const payers = slidingOthers(graph, receipts, from, dwellSeconds, paysTimes);
+    const payees = slidingOthers(graph, payments, to, dwellSeconds, isPaidTimes);
     for (const payment of payments) {
       const instant = numberAt(graph.at, payment);
-      isQuiet[payment] = payers(instant) <= mostSides && payees(instant) <= mostSides ? 1 : 0;
+      isQuiet[payment] = payers.around(instant) <= mostSides && payees.around(instant) <= mostSides ? 1 : 0;
     }
+    payers.leave();
+    payees.leave();
   }
   return isQuiet;
 }
 
-/** How many others are at the far end of edges around an instant; ask for instants in order of time. */
+interface Others {
+  /** How many others are at the far end of edges around an instant; ask for instants in order of time. */
+  around(instant: number): number;
+  /** Takes the last ones out of the count. */
+  leave(): void;
+}
+
+/** @param times  how often each account is at the far end: all noughts, shared by many and left as it was found */
 function slidingOthers(
   graph: FlowGraph,
   edges: Uint32Array,
   farEnd: Uint32Array,
   reachSeconds: number,
-): (instant: number) => number {
-  const times = new Map<number, number>();
+  times: Uint32Array,
+): Others {
   let first = 0;
   let beyond = 0;
-  return (instant) => {
-    for (; beyond < edges.length; beyond++) {
-      const edge = integerAt(edges, beyond);
-      if (numberAt(graph.at, edge) > instant + reachSeconds) break;
-      const other = integerAt(farEnd, edge);
-      times.set(other, (times.get(other) ?? 0) + 1);
-    }
-    for (; first < beyond; first++) {
-      const edge = integerAt(edges, first);
-      if (numberAt(graph.at, edge) >= instant - reachSeconds) break;
-      const other = integerAt(farEnd, edge);
-      const left = (times.get(other) ?? 0) - 1;
-      if (left > 0) times.set(other, left);
-      else times.delete(other);
-    }
-    return times.size;
+  let others = 0;
+  const drop = (edge: number): void => {
+    const other = integerAt(farEnd, edge);
+    times[other] = integerAt(times, other) - 1;
+    if (times[other] === 0) others--;
+  };
+  return {
+    around(instant) {
+      for (; beyond < edges.length; beyond++) {
+        const edge = integerAt(edges, beyond);
+        if (numberAt(graph.at, edge) > instant + reachSeconds) break;
+        const other = integerAt(farEnd, edge);
+        if (times[other] === 0) others++;
+        times[other] = integerAt(times, other) + 1;
+      }
+      for (; first < beyond; first++) {
+        const edge = integerAt(edges, first);
+        if (numberAt(graph.at, edge) >= instant - reachSeconds) break;
+        drop(edge);
+      }
+      return others;
+    },
+    leave() {
+      for (; first < beyond; first++) drop(integerAt(edges, first));
+    },
   };
 }
 

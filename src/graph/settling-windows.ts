@@ -30,6 +30,9 @@ interface Side {
  * Cost: time O(transfers of the account), save for listing the windows kept.
  */
 export function settlingWindows(graph: FlowGraph, account: number, rule: SettlingRule): readonly SettlingWindow[] {
+  const { inStart, outStart } = graph;
+  const most = (start: Uint32Array): number => integerAt(start, account + 1) - integerAt(start, account);
+  if (most(inStart) < rule.leastCounterparties || most(outStart) < rule.leastCounterparties) return [];
   const edges = countedEdges(graph, account);
   const sides: { readonly in: Side; readonly out: Side } = {
     in: { others: new Map(), cents: 0 },

@@ -32,13 +32,28 @@ export function isolationScores(columns: readonly ArrayLike<number>[], rule: For
   const size = Math.min(points, rule.sample);
   const usual = usualDepth(size);
   const depths = new Float64Array(points);
+  const values = byPoint(columns, points);
   const order = Uint32Array.from({ length: points }, (_, point) => point);
   for (let grown = 0; grown < rule.trees; grown += 1) {
-    const tree = grow(columns, drawn(order, size, random), Math.ceil(Math.log2(Math.max(2, size))), random);
-    for (let point = 0; point < points; point += 1)
-      depths[point] = (depths[point] ?? 0) + depthOf(tree, columns, point);
+    const tree = grow(values, drawn(order, size, random), Math.ceil(Math.log2(Math.max(2, size))), random);
+    for (let point = 0; point < points; point += 1) depths[point] = (depths[point] ?? 0) + depthOf(tree, values, point);
   }
   return depths.map((depth) => (usual === 0 ? 0.5 : 2 ** (-depth / rule.trees / usual)));
+}
+
+/** The features of all points in one array, those of a point side by side. */
+interface Values {
+  readonly features: number;
+  readonly cells: Float64Array;
+}
+
+function byPoint(columns: readonly ArrayLike<number>[], points: number): Values {
+  const features = columns.length;
+  const cells = new Float64Array(points * features);
+  columns.forEach((column, feature) => {
+    for (let point = 0; point < points; point += 1) cells[point * features + feature] = column[point] ?? 0;
+  });
+  return { features, cells };
 }
 
 /** Mean depth at which one of so many points is parted from the rest: that of a failed search in a binary tree. */
@@ -60,7 +75,7 @@ function drawn(order: Uint32Array, size: number, random: Random): number[] {
   return [...order.subarray(0, size)];
 }
 
-function grow(columns: readonly ArrayLike<number>[], sample: number[], height: number, random: Random): Tree {
+function grow({ features, cells }: Values, sample: number[], height: number, random: Random): Tree {
   const tree: Tree = { feature: [], cut: [], below: [], above: [] };
   const plant = (points: number[], depth: number): number => {
     const node = tree.feature.length;
@@ -69,15 +84,20 @@ function grow(columns: readonly ArrayLike<number>[], sample: number[], height: n
     tree.below.push(0);
     tree.above.push(0);
     if (depth >= height || points.length < 2) return node;
-    const varied = columns.flatMap((column, feature) => {
-      const values = points.map((point) => column[point] ?? 0);
-      const [least, most] = [Math.min(...values), Math.max(...values)];
-      return least < most ? [{ feature, least, most }] : [];
-    });
+    const varied: { readonly feature: number; readonly least: number; readonly most: number }[] = [];
+    for (let feature = 0; feature < features; feature += 1) {
+      let [least, most] = [Infinity, -Infinity];
+      for (const point of points) {
+        const value = cells[point * features + feature] ?? 0;
+        if (value < least) least = value;
+        if (value > most) most = value;
+      }
+      if (least < most) varied.push({ feature, least, most });
+    }
     const chosen = varied[Math.floor(random() * varied.length)];
     if (!chosen) return node;
     const cut = chosen.least + random() * (chosen.most - chosen.least);
-    const isBelow = (point: number): boolean => (columns[chosen.feature]?.[point] ?? 0) <= cut;
+    const isBelow = (point: number): boolean => (cells[point * features + chosen.feature] ?? 0) <= cut;
     tree.feature[node] = chosen.feature;
     tree.cut[node] = cut;
     tree.below[node] = plant(points.filter(isBelow), depth + 1);
@@ -91,12 +111,12 @@ function grow(columns: readonly ArrayLike<number>[], sample: number[], height: n
   return tree;
 }
 
-function depthOf(tree: Tree, columns: readonly ArrayLike<number>[], point: number): number {
+function depthOf(tree: Tree, { features, cells }: Values, point: number): number {
   let node = 0;
   for (;;) {
     const feature = tree.feature[node] ?? -1;
     const cut = tree.cut[node] ?? 0;
     if (feature < 0) return cut;
-    node = ((columns[feature]?.[point] ?? 0) <= cut ? tree.below[node] : tree.above[node]) ?? 0;
+    node = ((cells[point * features + feature] ?? 0) <= cut ? tree.below[node] : tree.above[node]) ?? 0;
   }
 }

@@ -84,7 +84,9 @@ function groupsOf(rows: Columns, { feature }: Egonets, leastPeers: number): read
   rows.numbers('account_id').forEach((account, place) => {
     if (numberAt(feature.members, account) === 0) return;
     const kind = kinds[place] ?? 'unknown';
-    byKind.set(kind, [...(byKind.get(kind) ?? []), account]);
+    const alike = byKind.get(kind) ?? [];
+    byKind.set(kind, alike);
+    alike.push(account);
     all.push(account);
   });
   const groups: Group[] = [];
