@@ -15,6 +15,7 @@ export function trader(): WorkedCase {
   books.add('account', { account_id: 'TRADE', kind: 'business', opened_on: '2012-03-01' });
   books.add('party', { party_id: 'IMPORTER', type: 'company', name_raw: 'Comptoir des Deux Rives' });
   books.add('holding', { party_id: 'IMPORTER', target_kind: 'account', target_id: 'TRADE', role: 'holder' });
+  books.add('watchlist', { list_name: 'countries to look at', identifier_kind: 'country', identifier_value: 'PT' });
   let balance = 4_000_000;
   const trade = (
     on: string,
