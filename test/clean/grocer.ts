@@ -2,11 +2,14 @@ import { random } from '../demo/random.ts';
 import type { WorkedCase } from '../support/cases/worked-case.ts';
 import { days, journal, months, weekday } from './journal.ts';
 
-/** A corner shop: card takings each working day, cash banked every Monday, suppliers paid on invoice. */
+/** A corner shop: card takings each working day, cash banked every Monday, suppliers paid on invoice; and the cash-and-carry next door. */
 export function grocer(): WorkedCase {
   const { between } = random('grocer');
   const books = journal();
+  books.add('account', { account_id: 'WHOLESALE', kind: 'business' });
   books.add('account', { account_id: 'SHOP', kind: 'business' });
+  books.add('party', { party_id: 'WHOLESALER', type: 'company', name_raw: 'Comptoir du Port' });
+  books.add('holding', { party_id: 'WHOLESALER', target_kind: 'account', target_id: 'WHOLESALE', role: 'holder' });
   books.add('account', { account_id: 'XCARDS', kind: 'external', is_service: 'true', service_reason: 'card acquirer' });
   books.add('party', { party_id: 'GROCER', type: 'company', name_raw: 'Épicerie du Pont', activity_code: '47.11B' });
   books.add('holding', { party_id: 'GROCER', target_kind: 'account', target_id: 'SHOP', role: 'holder' });
@@ -86,5 +89,15 @@ export function grocer(): WorkedCase {
         more: { category: 'food' },
       });
   }
+  const weekly = random('wholesaler');
+  for (const day of days)
+    if (weekday(day) === 1)
+      books.book({
+        on: day,
+        account: 'WHOLESALE',
+        direction: 'credit',
+        cents: weekly.between(700_000, 1_300_000),
+        method: 'cash',
+      });
   return books.asCase('grocer');
 }

@@ -1,0 +1,11 @@
+import type { Explanation } from '#domain/check.ts';
+import sql from './explain.sql?raw';
+import { text } from './text.ts';
+
+export default {
+  id: 'round-price-points',
+  looksAt: 'subject',
+  requires: { txn: ['account_id', 'direction', 'method', 'amount_ref'] },
+  text,
+  sql,
+} satisfies Explanation;
