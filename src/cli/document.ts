@@ -31,6 +31,8 @@ export interface AnalysisDocument {
     /** Values in force: numbers, and the names of amounts of law applied by date. */
     readonly params: Readonly<Record<string, number | string>>;
     readonly why?: string;
+    /** Set when windows in hours were counted in whole days, for want of hours in the file. */
+    readonly timing?: 'days';
     readonly columns?: readonly string[];
   }[];
   readonly findings: readonly {
@@ -128,6 +130,7 @@ export function documentOf(
       params: run.asked.params,
       ...(run.status === 'not-applicable' ? { why: run.why, columns: run.columns } : {}),
       ...(run.status === 'undetermined' ? { why: run.why.join(', ') } : {}),
+      ...('timing' in run && run.timing === 'days' ? { timing: run.timing } : {}),
       ...(run.status === 'failed' ? { why: run.problem.code } : {}),
     })),
     findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber, lines)),

@@ -81,23 +81,34 @@ export interface Tally {
 
 export type RunState = 'found' | 'clear' | 'undetermined' | 'not-applicable' | 'failed';
 
+/** What a question could see of the order of payments: `days` when its windows are in hours and no row says its hour; null when it asks none. */
+export type Timing = 'hours' | 'days' | null;
+
 export type CheckRun =
   | {
       readonly status: 'found';
       readonly asked: Question;
       readonly coverage: Coverage;
       readonly tally: Tally;
+      readonly timing: Timing;
       readonly findings: NonEmpty<Finding>;
       readonly pending: readonly Finding[];
     }
-  | { readonly status: 'clear'; readonly asked: Question; readonly coverage: Coverage; readonly tally: Tally }
+  | {
+      readonly status: 'clear';
+      readonly asked: Question;
+      readonly coverage: Coverage;
+      readonly tally: Tally;
+      readonly timing: Timing;
+    }
   | {
       readonly status: 'undetermined';
       readonly asked: Question;
       readonly coverage: Coverage;
       readonly tally: Tally;
+      readonly timing: Timing;
       readonly pending: readonly Finding[];
-      readonly why: NonEmpty<'months' | 'history' | 'rate' | 'search-cut'>;
+      readonly why: NonEmpty<'months' | 'history' | 'counterparties' | 'rate' | 'search-cut'>;
     }
   | {
       readonly status: 'not-applicable';

@@ -1,7 +1,8 @@
 import { isFunctionCheck, type Check, type Detection, type Explanation } from '#domain/check.ts';
-import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Tally, Tried } from '#domain/finding.ts';
+import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Timing, Tried } from '#domain/finding.ts';
 import { ProblemError, type Problem } from '#domain/problem.ts';
 import { findingId } from '#seal/finding-id.ts';
+import { accountsWithoutCounterparties, accountsWithoutRate, timingOf } from './blind-spots.ts';
 import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
 import type { Database, Row } from './database.ts';
 import { ledgerAtRest, type LedgerAtRest } from './ledger-at-rest.ts';
@@ -140,12 +141,13 @@ async function answer(
   const sight = await sightOf(ledger, check, signal);
   const subjects = await readSubjects(ledger, check.unit, sight.accounts, signal);
   const findings = await weigh(check, hits, { ledger, subjects, sight, values, explanations }, options, at);
-  const unrated = await accountsWithoutRate(check, ledger, signal);
   return conclude(check, asked, findings, {
     units: [...units],
     cut: new Set(cut),
     short: new Set([...short, ...subjectsOf(population.filter((row) => row['short'] === true))]),
-    unrated,
+    unrated: await accountsWithoutRate(ledger, check, signal),
+    silent: await accountsWithoutCounterparties(ledger, check, signal),
+    timing: await timingOf(ledger, check, signal),
     subjects,
     sight,
     least: values['least'] ?? 1,
@@ -216,36 +218,20 @@ async function weigh(
   }
 }
 
-/** Accounts with a counted amount in a currency the file has no rate for: silence about them says nothing. */
-async function accountsWithoutRate(
-  check: Check,
-  { database, once }: LedgerAtRest,
-  signal?: AbortSignal,
-): Promise<ReadonlySet<number>> {
-  if (!check.requires['txn']?.includes('amount_ref')) return new Set();
-  return once('accounts without rate', async () => {
-    const rows = await database.rows(
-      `with unrated as (select account_id, from_account_id, to_account_id from txn_counted where amount_ref is null)
-    select account_id as account from unrated where account_id is not null
-    union select from_account_id from unrated where from_account_id is not null
-    union select to_account_id from unrated where to_account_id is not null`,
-      signal,
-    );
-    return new Set(rows.map((row) => Number(row['account'])));
-  });
-}
-
 interface Scope {
   readonly units: readonly string[];
   readonly cut: ReadonlySet<string>;
   readonly short: ReadonlySet<string>;
   readonly unrated: ReadonlySet<number>;
+  readonly silent: ReadonlySet<number>;
+  readonly timing: Timing;
   readonly subjects: Subjects;
   readonly sight: Sight;
   readonly least: number;
 }
 
-type Why = 'months' | 'history' | 'rate' | 'search-cut';
+const whys = ['months', 'history', 'counterparties', 'rate', 'search-cut'] as const;
+type Why = (typeof whys)[number];
 
 /** Each unit is found, clear or undetermined; the run is found if any is, else undetermined if any is, else clear. */
 function conclude(check: Check, asked: Question, all: readonly Finding[], scope: Scope): CheckRun {
@@ -265,13 +251,9 @@ function conclude(check: Check, asked: Question, all: readonly Finding[], scope:
     if (reasons.length === 0) tally.clear += 1;
     else tally.undetermined += 1;
   }
-  const answered: { asked: Question; coverage: ReturnType<Sight['of']>; tally: Tally } = {
-    asked,
-    coverage: scope.sight.of(accounts),
-    tally,
-  };
+  const answered = { asked, coverage: scope.sight.of(accounts), tally, timing: scope.timing };
   if (isFilled(findings)) return { status: 'found', ...answered, findings, pending };
-  const reasons = (['months', 'history', 'rate', 'search-cut'] as const).filter((reason) => why.has(reason));
+  const reasons = whys.filter((reason) => why.has(reason));
   if (isFilled(reasons)) return { status: 'undetermined', ...answered, pending, why: reasons };
   return { status: 'clear', ...answered };
 }
@@ -280,12 +262,13 @@ function whyUndetermined(
   check: Check,
   subject: Subject,
   isPending: boolean,
-  { cut, short, unrated, sight, least }: Scope,
+  { cut, short, unrated, silent, sight, least }: Scope,
 ): readonly Why[] {
   const why: Why[] = [];
   if (isPending || shareOf(sight.of(subject.accounts), check) < least) why.push('months');
   if (subject.accounts.some((account) => unrated.has(account))) why.push('rate');
   if (short.has(subject.id)) why.push('history');
+  if (subject.accounts.some((account) => silent.has(account))) why.push('counterparties');
   if (cut.has(subject.id)) why.push('search-cut');
   return why;
 }

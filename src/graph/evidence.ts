@@ -14,8 +14,13 @@ export function evidenceOf(graph: FlowGraph, edges: readonly number[]): NonEmpty
 
 /** First and last instant of edges, in seconds. */
 export function spanOf(graph: FlowGraph, edges: readonly number[]): { readonly first: number; readonly last: number } {
-  const instants = edges.map((edge) => numberAt(graph.at, edge));
-  return { first: Math.min(...instants), last: Math.max(...instants) };
+  let first = Infinity;
+  let last = -Infinity;
+  for (const edge of edges) {
+    first = Math.min(first, numberAt(graph.at, edge));
+    last = Math.max(last, numberAt(graph.at, edge));
+  }
+  return { first, last };
 }
 
 /** Part of the money kept from one transfer to the next: 1 less the median distance of the ratios from one, at least 0. */

@@ -10,8 +10,13 @@ const named = (column: string, words: Words): string => {
   });
 };
 
-/** What a run answered, in one sentence: silence is never taken for clear. */
+/** What a run answered, in words: silence is never taken for clear, nor a day for an hour. */
 export function runReason(run: CheckRun, words: Words): string {
+  const answer = answered(run, words);
+  return 'timing' in run && run.timing === 'days' ? `${answer} ${words.say('findings.timing-days')}` : answer;
+}
+
+function answered(run: CheckRun, words: Words): string {
   const { say, count } = words;
   switch (run.status) {
     case 'found':

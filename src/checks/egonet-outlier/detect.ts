@@ -50,7 +50,7 @@ export function* detect(
   const hits: Hit[] = [];
   for (const group of groupsOf(rows, found, leastPeers)) {
     if (group.accounts.length <= leastPeers) {
-      short.push(...group.asked);
+      for (const account of group.asked) short.push(account);
       continue;
     }
     const sorted = egonetFeatures.map((name) =>
@@ -90,11 +90,11 @@ function groupsOf(rows: Columns, { feature }: Egonets, leastPeers: number): read
     all.push(account);
   });
   const groups: Group[] = [];
-  const few: number[] = [];
+  let few: readonly number[] = [];
   for (const accounts of byKind.values())
     if (accounts.length > leastPeers && byKind.size > 1)
       groups.push({ name: 'kind', accounts, asked: new Set(accounts) });
-    else few.push(...accounts);
+    else few = few.concat(accounts);
   return few.length === 0 ? groups : [...groups, { name: 'all', accounts: all, asked: new Set(few) }];
 }
 

@@ -166,7 +166,7 @@ function hitOf(
       taken,
       part: taken / total,
       elsewhere: listOf(withdrawals.map((at) => movements.country[at] ?? movements.named[at] ?? '')),
-      ceiling: Math.max(...deposits.map((deposit) => numberAt(movements.ceiling, deposit))),
+      ceiling: deposits.reduce((most, deposit) => Math.max(most, numberAt(movements.ceiling, deposit)), -Infinity),
     },
   };
 }

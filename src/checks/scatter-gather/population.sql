@@ -3,12 +3,20 @@ with
     select distinct from_account_id as payer, to_account_id as payee
     from edge
   ),
+  crossed as (  -- no service, and none that pays too many others: such an account is no intermediary
+    select hop.payer as middle
+    from hop
+    join account on account.account_id = hop.payer
+    where not coalesce(account.is_service, false)
+    group by hop.payer
+    having count(*) <= $degree_cap
+  ),
   path as (  -- money could go from source to sink through middle, whatever the amounts and the times
     select inward.payer as source, inward.payee as middle, onward.payee as sink
     from hop as inward
+    join crossed on crossed.middle = inward.payee
     join hop as onward on onward.payer = inward.payee
-    join account on account.account_id = inward.payee
-    where onward.payee <> inward.payer and not coalesce(account.is_service, false)
+    where onward.payee <> inward.payer
   ),
   linked as (
     select source, sink

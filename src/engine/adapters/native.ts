@@ -249,8 +249,10 @@ export async function openNative(
       await rm(folder, { recursive: true, force: true });
     },
   };
-  // a limit is set to stand where a tab stands, which has no disk to put aside what does not fit
-  const memory = options.memory ? [`set memory_limit = '${options.memory}'`, "set temp_directory = ''"] : [];
+  // a limit is set to stand where a tab stands, which has no disk to put aside what does not fit; without one, what is put aside goes with the folder
+  const memory = options.memory
+    ? [`set memory_limit = '${options.memory}'`, "set temp_directory = ''"]
+    : [`set temp_directory = '${folder.replaceAll("'", "''")}'`];
   await database.exec(openingStatements('http://127.0.0.1:1/no-extension', memory).join(';\n'));
   return database;
 }

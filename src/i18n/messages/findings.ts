@@ -41,6 +41,10 @@ export default {
       '{n, plural, one {Rien relevé sur # unité examinée} other {Rien relevé sur # unités examinées}} ({covered} mois × comptes vus sur {asked}).',
     'undetermined-months': 'Trop de mois manquent pour conclure : {covered} mois × comptes vus sur {asked}.',
     'undetermined-history': 'L’historique est trop court pour conclure.',
+    'undetermined-counterparties':
+      'La plupart des opérations ne disent pas qui a payé ou reçu : la question ne peut pas être posée à ces comptes.',
+    'timing-days':
+      'Aucun relevé ne donne l’heure : les délais sont comptés en jours entiers, et l’ordre des opérations d’un même jour n’est pas connu.',
     'undetermined-rate': 'Un taux de change manque pour comparer les montants.',
     'undetermined-search-cut': 'La recherche a été arrêtée sur des comptes trop denses.',
     missingColumns: 'Il manque {columns}.',
@@ -129,6 +133,10 @@ export default {
       '{n, plural, one {Nothing found on # unit looked at} other {Nothing found on # units looked at}} ({covered} account-months seen of {asked}).',
     'undetermined-months': 'Too many months are missing to conclude: {covered} account-months seen of {asked}.',
     'undetermined-history': 'The history is too short to conclude.',
+    'undetermined-counterparties':
+      'Most payments do not say who paid or received: the question cannot be put to these accounts.',
+    'timing-days':
+      'No statement gives the hour: delays are counted in whole days, and the order of payments within a day is not known.',
     'undetermined-rate': 'An exchange rate is missing to compare amounts.',
     'undetermined-search-cut': 'The search was cut short on accounts that are too dense.',
     missingColumns: '{columns} missing.',
@@ -219,6 +227,10 @@ export default {
       '{n, plural, one {Sin hallazgos en # unidad examinada} other {Sin hallazgos en # unidades examinadas}} ({covered} meses × cuentas vistos de {asked}).',
     'undetermined-months': 'Faltan demasiados meses para concluir: {covered} meses × cuentas vistos de {asked}.',
     'undetermined-history': 'El historial es demasiado corto para concluir.',
+    'undetermined-counterparties':
+      'La mayoría de las operaciones no dicen quién pagó o cobró: la pregunta no puede hacerse a estas cuentas.',
+    'timing-days':
+      'Ningún extracto da la hora: los plazos se cuentan en días enteros y no se conoce el orden de las operaciones de un mismo día.',
     'undetermined-rate': 'Falta un tipo de cambio para comparar los importes.',
     'undetermined-search-cut': 'La búsqueda se ha interrumpido en cuentas demasiado densas.',
     missingColumns: 'Falta {columns}.',
