@@ -49,6 +49,7 @@ describe('a million transfers, outside the browser', () => {
       `${ratio(proposed.ms + imported.ms, bare)} the bare read; ${source?.rowsAccepted} accepted, ${source?.rowsQuarantined} quarantined, ${source?.rowsSetAside} set aside`,
     );
     let last = performance.now();
+    const took: { readonly check: string; readonly ms: number }[] = [];
     const all = await timed(() =>
       runChecks(
         checks,
@@ -56,6 +57,7 @@ describe('a million transfers, outside the browser', () => {
         {
           onRun: (run) => {
             const now = performance.now();
+            took.push({ check: run.asked.check, ms: now - last });
             line(
               `${name}:   ${run.asked.check}`,
               seconds(now - last),
@@ -66,7 +68,13 @@ describe('a million transfers, outside the browser', () => {
         },
       ),
     );
-    line(`${name}: ${checks.length} checks`, seconds(all.ms));
+    line(
+      `${name}: the whole catalogue, ${checks.length} checks`,
+      seconds(all.ms),
+      `${ratio(all.ms, bare)} the bare read; ${(process.memoryUsage().rss / 1e9).toFixed(2)} GB held by the process`,
+    );
+    const slowest = [...took].sort((one, other) => other.ms - one.ms).slice(0, 5);
+    line(`${name}: the five slowest`, '', slowest.map(({ check, ms }) => `${check} ${seconds(ms)}`).join(', '));
     await database.close();
   });
 });

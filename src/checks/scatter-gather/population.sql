@@ -11,11 +11,25 @@ with
     group by hop.payer
     having count(*) <= $degree_cap
   ),
+  source as (  -- through fewer accounts than needed, nothing is scattered and nothing gathered
+    select payer as account_id
+    from hop
+    group by payer
+    having count(*) >= $least_middles
+  ),
+  sink as (
+    select payee as account_id
+    from hop
+    group by payee
+    having count(*) >= $least_middles
+  ),
   path as (  -- money could go from source to sink through middle, whatever the amounts and the times
     select inward.payer as source, inward.payee as middle, onward.payee as sink
     from hop as inward
+    join source on source.account_id = inward.payer
     join crossed on crossed.middle = inward.payee
     join hop as onward on onward.payer = inward.payee
+    join sink on sink.account_id = onward.payee
     where onward.payee <> inward.payer
   ),
   linked as (

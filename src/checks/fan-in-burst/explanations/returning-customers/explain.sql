@@ -1,6 +1,6 @@
 with
   payer as (
-    select distinct finding_row.finding, finding.until, finding.subject, t.from_account_id
+    select distinct finding_row.finding, finding.until, t.from_account_id, t.to_account_id
     from finding_row
     join finding on finding.finding = finding_row.finding
     join txn as t on t.row_id = finding_row.row_id
@@ -8,8 +8,8 @@ with
   later as (
     select payer.finding, payer.from_account_id, e.row_id
     from payer
-    join txn_counted as e on e.from_account_id = payer.from_account_id
-    where as_text(e.to_account_id) = payer.subject and days_between(payer.until, e.booked_on) > 7
+    join txn_counted as e on e.from_account_id = payer.from_account_id and e.to_account_id = payer.to_account_id
+    where days_between(payer.until, e.booked_on) > 7
   ),
   returned as (
     select finding, count(distinct from_account_id) as payers, collect_rows(row_id) as evidence
@@ -24,7 +24,8 @@ with
   seen_until as (  -- how long the account is followed after the burst
     select finding.finding, max(days_between(finding.until, t.booked_on)) as days
     from finding
-    join txn_counted as t on as_text(t.account_id) = finding.subject
+    join account on as_text(account.account_id) = finding.subject
+    join txn_counted as t on t.account_id = account.account_id
     group by finding.finding
   )
 select

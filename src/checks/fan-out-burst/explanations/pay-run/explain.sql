@@ -1,6 +1,8 @@
 with
   payment as (
-    select finding_row.finding, finding.subject, finding.until, t.to_account_id as payee, coalesce(t.category, 'unknown') as category
+    select
+      finding_row.finding, finding.until, t.from_account_id as payer, t.to_account_id as payee,
+      coalesce(t.category, 'unknown') as category
     from finding_row
     join finding on finding.finding = finding_row.finding
     join txn as t on t.row_id = finding_row.row_id
@@ -16,8 +18,8 @@ with
   later as (  -- the same payees are paid again, a month on or more
     select payment.finding, payment.payee, t.row_id
     from payment
-    join txn_counted as t on t.to_account_id = payment.payee
-    where as_text(t.from_account_id) = payment.subject and days_between(payment.until, t.booked_on) > 20
+    join txn_counted as t on t.from_account_id = payment.payer and t.to_account_id = payment.payee
+    where days_between(payment.until, t.booked_on) > 20
   ),
   again as (
     select finding, count(distinct payee) as payees, collect_rows(row_id) as evidence
@@ -27,7 +29,8 @@ with
   seen_until as (  -- how long the account is followed after the payments
     select finding.finding, max(days_between(finding.until, t.booked_on)) as days
     from finding
-    join txn_counted as t on as_text(t.account_id) = finding.subject
+    join account on as_text(account.account_id) = finding.subject
+    join txn_counted as t on t.account_id = account.account_id
     group by finding.finding
   )
 select
