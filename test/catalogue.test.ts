@@ -13,7 +13,7 @@ import {
   said,
   workedCasesOf,
 } from './support/cases/catalogue-case.ts';
-import type { Mark, WorkedCase } from './support/cases/worked-case.ts';
+import type { Mark, WorkedCase } from '#checks/worked-case.ts';
 
 const engines: readonly (readonly [string, () => Promise<Database>])[] = [
   ['wasm', openWasmInNode],

@@ -6,7 +6,7 @@ import type { Database } from '#engine/database.ts';
 import { checkQueries } from '#engine/question.ts';
 import { checksUnderTest, workedCasesOf } from './support/cases/catalogue-case.ts';
 import { loadCase } from './support/cases/load.ts';
-import type { WorkedCase } from './support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 import { mutantsOf } from './support/sql/mutants.ts';
 import { sqlOf, treeOf } from './support/sql/tree.ts';
 import harmless from './golden/harmless-mutants.json' with { type: 'json' };

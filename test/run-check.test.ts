@@ -10,7 +10,7 @@ import { kernelsInline } from '#engine/kernels.ts';
 import { questionOf } from '#engine/question.ts';
 import { runCheck, runChecks, type CheckContext } from '#engine/run-check.ts';
 import { loadCase } from './support/cases/load.ts';
-import { parseCases } from './support/cases/parse.ts';
+import { parseCases } from '#checks/parse-cases.ts';
 
 const model = checks.find((check): check is QueryCheck => check.id === 'structuring-window');
 if (!model) throw new Error('the model check is missing');

@@ -35,6 +35,18 @@ describe('an investigator changes a threshold', () => {
   });
   afterAll(() => app.close());
 
+  it('reads the worked cases the check is proven on, those it must find first, with the payments a finding names', async () => {
+    const cases = page.getByRole('heading', { name: 'Cas d’école' }).locator('..');
+    await cases
+      .getByText(/9\s?800,00/)
+      .first()
+      .waitFor();
+    const seen = await cases.innerText();
+    expect(seen.indexOf('relevé')).toBeLessThan(seen.indexOf('rien relevé'));
+    expect(await cases.locator('details[open] tr.hit').count()).toBe(3);
+    expect(await cases.locator('details[open] [role="img"], details[open] canvas').count()).toBeGreaterThan(0);
+  });
+
   it('is told that a value is outside its range, and cannot try it', async () => {
     await field().fill('400');
     expect(await main()).toMatch(/Valeur hors des bornes/);

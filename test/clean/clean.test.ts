@@ -7,7 +7,7 @@ import { runChecks } from '#engine/run-check.ts';
 import type { ParamValues } from '#engine/question.ts';
 import { loadCase } from '../support/cases/load.ts';
 import expected from '../golden/clean.json' with { type: 'json' };
-import type { WorkedCase } from '../support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 import { charity } from './charity.ts';
 import { family } from './family.ts';
 import { grocer } from './grocer.ts';

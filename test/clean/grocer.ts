@@ -1,5 +1,5 @@
 import { random } from '../demo/random.ts';
-import type { WorkedCase } from '../support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 import { days, journal, months, weekday } from './journal.ts';
 
 /** A corner shop: card takings each working day, cash banked every Monday, suppliers paid on invoice; and the cash-and-carry next door. */

@@ -1,5 +1,5 @@
 import { random } from '../demo/random.ts';
-import type { WorkedCase } from '../support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 import { journal, months } from './journal.ts';
 
 /** An importer of coffee and tea: suppliers and shops invoiced at steady prices, some bitcoin savings, a list loaded that names none of them. */

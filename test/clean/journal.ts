@@ -1,4 +1,4 @@
-import type { CaseRow, CaseTable, WorkedCase } from '../support/cases/worked-case.ts';
+import type { CaseRow, CaseTable, WorkedCase } from '#checks/worked-case.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { random } from '../demo/random.ts';
-import type { WorkedCase } from '../support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 import { journal, months } from './journal.ts';
 
 const SUPPLIERS = 4;

@@ -1,5 +1,5 @@
 import { type Cells, type Journal, journal, months } from '../clean/journal.ts';
-import type { WorkedCase } from '../support/cases/worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 
 interface Habits {
   /** false: the statement never says who paid or was paid. */

@@ -3,6 +3,14 @@ import type { Messages } from '../message.ts';
 /** The library of checks: law, parameters, the exact question. */
 export default {
   fr: {
+    cases: 'Cas d’école',
+    casesWhy:
+      'De petits registres inventés, sur lesquels le contrôle est éprouvé à chaque modification. Les lignes marquées sont celles que l’indice doit citer.',
+    caseMisses: 'Limite connue : n’est pas vu',
+    caseHit: 'citée',
+    given: 'Avec',
+    givenNoStatement: 'aucun relevé du compte {account} : {period}',
+    givenNoColumn: 'aucune colonne « {column} »',
     references: 'Règle ou texte',
     params: 'Paramètres',
     question: 'La question exacte',
@@ -46,6 +54,14 @@ export default {
     changedMark: 'paramètres modifiés',
   },
   en: {
+    cases: 'Worked cases',
+    casesWhy:
+      'Small invented ledgers on which the check is proven at each change. Marked rows are those the finding must name.',
+    caseMisses: 'Known gap: not seen',
+    caseHit: 'named',
+    given: 'With',
+    givenNoStatement: 'no statement of account {account}: {period}',
+    givenNoColumn: 'no column “{column}”',
     references: 'Rule or text',
     params: 'Parameters',
     question: 'The exact question',
@@ -89,6 +105,14 @@ export default {
     changedMark: 'changed parameters',
   },
   es: {
+    cases: 'Casos de ejemplo',
+    casesWhy:
+      'Pequeños registros inventados con los que se prueba la comprobación en cada cambio. Las filas marcadas son las que el indicio debe citar.',
+    caseMisses: 'Límite conocido: no se ve',
+    caseHit: 'citada',
+    given: 'Con',
+    givenNoStatement: 'ningún extracto de la cuenta {account}: {period}',
+    givenNoColumn: 'ninguna columna «{column}»',
     references: 'Regla o texto',
     params: 'Parámetros',
     question: 'La pregunta exacta',

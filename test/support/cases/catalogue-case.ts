@@ -7,8 +7,8 @@ import type { Database } from '#engine/database.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { runCheck } from '#engine/run-check.ts';
 import { loadCase, type Loaded } from './load.ts';
-import { parseCases } from './parse.ts';
-import type { WorkedCase } from './worked-case.ts';
+import { parseCases } from '#checks/parse-cases.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 
 /** Checks under test: all, or the one that `CHECK` names, while it is being written. */
 export const checksUnderTest: readonly Check[] = checks.filter(

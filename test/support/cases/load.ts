@@ -4,7 +4,7 @@ import type { Database } from '#engine/database.ts';
 import { tables, type Column, type Table, type TableName } from '#ledger/schema.ts';
 import { sha256 } from '#seal/sha256.ts';
 import { namesOf, type Names } from './names.ts';
-import type { CaseRow, Mark, WorkedCase } from './worked-case.ts';
+import type { CaseRow, Mark, WorkedCase } from '#checks/worked-case.ts';
 
 const ledger: Readonly<Record<string, Table>> = tables;
 const rowReferences = ['duplicate_of', 'reversal_of', 'mirror_of', 'own_transfer_id'];

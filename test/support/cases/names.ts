@@ -1,4 +1,4 @@
-import type { WorkedCase } from './worked-case.ts';
+import type { WorkedCase } from '#checks/worked-case.ts';
 
 /** Ids for the names a worked case gives to accounts, parties, assets, loans and invoices, 1, 2, 3 … by kind in order of first sight. */
 export interface Names {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative } from '#engine/adapters/native.ts';
 import type { Database } from '#engine/database.ts';
 import { loadCase } from './load.ts';
-import { parseCases } from './parse.ts';
+import { parseCases } from '#checks/parse-cases.ts';
 
 const table = (rows: string): string =>
   `| hit | booked_on | account_id | direction | amount_ref |\n| --- | --- | --- | --- | --- |\n${rows}`;

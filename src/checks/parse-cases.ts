@@ -18,7 +18,8 @@ interface OpenTable {
   readonly rows: CaseRow[];
 }
 
-interface OpenCase extends Omit<WorkedCase, 'given' | 'tables'> {
+interface OpenCase extends Omit<WorkedCase, 'given' | 'tables' | 'told'> {
+  readonly told: { fr?: string; es?: string };
   readonly given: Given[];
   readonly tables: OpenTable[];
 }
@@ -37,13 +38,14 @@ export function parseCases(text: string, file: string): readonly WorkedCase[] {
     };
     const current = (): OpenCase => cases.at(-1) ?? refuse('this line comes before the first "## " heading');
     if (line.startsWith('## '))
-      cases.push({ ...heading(line.slice(3), refuse), file, line: at + 1, given: [], tables: [] });
+      cases.push({ ...heading(line.slice(3), refuse), file, line: at + 1, told: {}, given: [], tables: [] });
     else if (line.startsWith('### ')) {
       const table = line.slice(4).trim();
       if (!(table in ledger)) refuse(`the ledger has no table "${table}"`);
       if (current().tables.some((open) => open.table === table)) refuse(`table "${table}" is opened twice`);
       current().tables.push({ table, columns: null, isRuled: false, rows: [] });
     } else if (/^#{4,}/.test(line)) refuse('headings are "## <verdict>: …" or "### <table>"');
+    else if (/^(fr|es): /.test(line)) tell(current().told, line, refuse);
     else if (line.startsWith('Given:')) current().given.push(givenOf(line.slice(6).trim(), refuse));
     else if (line.startsWith('|')) {
       const { tables: opened } = current();
@@ -66,6 +68,12 @@ function heading(text: string, refuse: Refuse): { verdict: Verdict; says: string
   if (colon < 0 || !verdict)
     return refuse(`"${text}" does not begin with one of ${Object.keys(verdicts).join(', ')} and a colon`);
   return says === '' ? refuse('the heading says no behaviour') : { verdict, says };
+}
+
+function tell(told: { fr?: string; es?: string }, line: string, refuse: Refuse): void {
+  const language = line.slice(0, 2) === 'fr' ? 'fr' : 'es';
+  if (told[language] !== undefined) refuse(`the heading is told twice in "${language}"`);
+  told[language] = line.slice(4).trim();
 }
 
 function givenOf(text: string, refuse: Refuse): Given {

@@ -36,6 +36,8 @@ export interface WorkedCase {
   readonly verdict: Verdict;
   /** The heading after its colon. */
   readonly says: string;
+  /** The same in French and Spanish, where it was written. */
+  readonly told?: { readonly fr?: string; readonly es?: string };
   readonly file: string;
   readonly line: number;
   readonly given: readonly Given[];
