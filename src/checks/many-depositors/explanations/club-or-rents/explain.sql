@@ -17,7 +17,7 @@ with
     select
       finding, count(*) as actors,
       sum(case when months >= 3 then 1 else 0 end) as regular,
-      sum(case when months >= 2 then 1 else 0 end) as returning
+      sum(case when months >= 2 then 1 else 0 end) as coming_back
     from habit
     group by finding
   ),
@@ -32,12 +32,12 @@ select
   habits.finding,
   case
     when coalesce(holder.is_club, 0) = 1 or 2 * habits.regular >= habits.actors then 'supports'
-    when holder.is_club = 0 and habits.returning = 0 then 'excludes'
+    when holder.is_club = 0 and habits.coming_back = 0 then 'excludes'
     else 'cannot-tell'
   end as answer,
   cast(null as double) as share,
   collect_rows(cast(null as bigint)) as evidence
 from habits
 left join holder on holder.finding = habits.finding
-group by habits.finding, habits.actors, habits.regular, habits.returning, holder.is_club
+group by habits.finding, habits.actors, habits.regular, habits.coming_back, holder.is_club
 order by habits.finding
