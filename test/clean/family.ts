@@ -116,6 +116,8 @@ export function family(): WorkedCase {
       currency: 'EUR',
       started_on: started,
       term_months: term,
+      collateral_kind: kind === 'bank' ? 'hypothèque' : '',
+      collateral_amount: kind === 'bank' ? principal : '',
     });
 
   const pay = (
