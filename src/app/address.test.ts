@@ -18,6 +18,7 @@ const chosen: fc.Arbitrary<Chosen> = fc
       finding: fc.stringMatching(/^[0-9a-f]{64}$/),
       check: fc.constantFrom('pass-through', 'fan-in-burst'),
       state: fc.constantFrom('found', 'undetermined'),
+      kind: fc.constantFrom('fact', 'statistical'),
       search: fc.string({ minLength: 1 }),
     },
     { requiredKeys: [] },
@@ -37,9 +38,9 @@ describe('the address', () => {
     );
   });
   it('leaves out what is no value of the product', () => {
-    expect(read('language=de&from=2024-02-31&accounts=a,,&methods=barter&finding=<x>&check=../x&state=guilty')).toEqual(
-      {},
-    );
+    expect(
+      read('language=de&from=2024-02-31&accounts=a,,&methods=barter&finding=<x>&check=../x&state=guilty&kind=rumour'),
+    ).toEqual({});
   });
   it('reads as plain text in a link', () => {
     expect(writeAddress({ accounts: [3, 4], methods: ['cash'] })).toBe('?accounts=3,4&methods=cash');

@@ -1,6 +1,6 @@
 import { day, type Day } from '#domain/day.ts';
 import { languages, type Language } from '#domain/language.ts';
-import type { RunState } from '#domain/finding.ts';
+import type { Kind, RunState } from '#domain/finding.ts';
 import { methods } from '#ledger/schema.ts';
 
 /** What the user chose and a link may carry. What is absent was not chosen: defaults never enter the address. */
@@ -13,10 +13,13 @@ export interface Chosen {
   readonly finding?: string;
   readonly check?: string;
   readonly state?: RunState;
+  readonly kind?: Kind;
   readonly search?: string;
 }
 
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
+
+export const kinds: readonly Kind[] = ['fact', 'pattern', 'arithmetic', 'statistical', 'context'];
 
 const dayIn = (text: string | null): Day | undefined => {
   try {
@@ -37,6 +40,7 @@ export function readAddress(search: URLSearchParams): Chosen {
   const chosenMethods = listIn(search.get('methods')).filter((word) => (methods as readonly string[]).includes(word));
   const language = languages.find((known) => known === search.get('language'));
   const state = states.find((known) => known === search.get('state'));
+  const kind = kinds.find((known) => known === search.get('kind'));
   const finding = search.get('finding');
   const check = search.get('check');
   const words = search.get('search');
@@ -49,6 +53,7 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(finding && /^[0-9a-f]+$/.test(finding) ? { finding } : {}),
     ...(check && /^[a-z0-9-]+$/.test(check) ? { check } : {}),
     ...(state ? { state } : {}),
+    ...(kind ? { kind } : {}),
     ...(words ? { search: words } : {}),
   };
 }

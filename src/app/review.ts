@@ -19,14 +19,16 @@ export const rowsOf = (leads: readonly Lead[]): readonly RowId[] => [
   ...new Set(leads.flatMap(({ finding }) => finding.evidence)),
 ];
 
-/** Puts leads into the cases they belong to, cases in order of review, and inside a case its strongest finding first. */
+const inOrderOfReview = (one: Lead, other: Lead): number => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0;
+
+/** Puts leads into the cases they belong to, cases in order of review, and inside a case its findings in theirs. */
 export function groupLeads(leads: readonly Lead[], amounts: ReadonlyMap<RowId, number>): readonly LeadGroup[] {
   const of = new Map<Finding, Lead>(leads.map((lead) => [lead.finding, lead]));
   const standing = leads.flatMap(({ finding }) => (finding.stands ? [finding] : []));
   const cases = reviewCases(standing, checks, (row) => amounts.get(row) ?? null);
   const groups = cases.map((one): LeadGroup => ({
     of: one,
-    leads: [...one.findings, ...one.beside].flatMap((finding) => of.get(finding) ?? []),
+    leads: [...one.findings, ...one.beside].flatMap((finding) => of.get(finding) ?? []).toSorted(inOrderOfReview),
   }));
   const placed = new Set(groups.flatMap((group) => group.leads));
   const rest = leads.filter((lead) => !placed.has(lead));

@@ -6,11 +6,11 @@ import { byAccount, leadsShown } from './leads-shown.ts';
 
 const lead = (
   name: string,
-  over: { check?: string; accounts?: number[]; stands?: boolean; amount?: number | null } = {},
+  over: { check?: string; kind?: string; accounts?: number[]; stands?: boolean; amount?: number | null } = {},
 ): Lead =>
   ({
     rank: 1,
-    check: { text: { fr: { title: 'Dépôts fractionnés' } } } as unknown as Check,
+    check: { kind: over.kind ?? 'fact', text: { fr: { title: 'Dépôts fractionnés' } } } as unknown as Check,
     run: {},
     finding: {
       check: over.check ?? 'structuring-window',
@@ -26,7 +26,7 @@ const names = (leads: readonly Lead[]) => leads.map(({ finding }) => finding.sub
 describe('the leads shown', () => {
   const leads = [
     lead('Élodie Marchetti', { accounts: [1] }),
-    lead('Garage', { check: 'pass-through', accounts: [2], stands: false }),
+    lead('Garage', { check: 'pass-through', kind: 'statistical', accounts: [2], stands: false }),
   ];
   it('are all of them, in order, where nothing was chosen', () => {
     expect(leadsShown(leads, {}, 'fr')).toEqual(leads);
@@ -34,6 +34,10 @@ describe('the leads shown', () => {
   it('are found by a word without its accents, in the name or in the title of the check', () => {
     expect(names(leadsShown(leads, { search: 'elodie depots' }, 'fr'))).toEqual(['Élodie Marchetti']);
     expect(names(leadsShown(leads, { search: 'elodie garage' }, 'fr'))).toEqual([]);
+  });
+  it('are facts before a rule of law apart from statistics, where that is asked', () => {
+    expect(names(leadsShown(leads, { kind: 'fact' }, 'fr'))).toEqual(['Élodie Marchetti']);
+    expect(names(leadsShown(leads, { kind: 'statistical' }, 'fr'))).toEqual(['Garage']);
   });
   it('follow the check, the account, the state and the period chosen', () => {
     expect(names(leadsShown(leads, { check: 'pass-through' }, 'fr'))).toEqual(['Garage']);

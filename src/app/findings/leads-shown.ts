@@ -19,6 +19,7 @@ export function leadsShown(leads: readonly Lead[], chosen: Chosen, language: Lan
   return leads.filter((lead) => {
     if (chosen.check && lead.finding.check !== chosen.check) return false;
     if (chosen.state && stateOf(lead) !== chosen.state) return false;
+    if (chosen.kind && lead.check.kind !== chosen.kind) return false;
     if (chosen.accounts && !lead.finding.subject.accounts.some((account) => chosen.accounts?.includes(account)))
       return false;
     if (!overlaps(lead, chosen)) return false;
