@@ -48,38 +48,34 @@ export function tiesOf(nodes: number, columns: TieColumns, degreeCap: number): T
     throw new RangeError(`ties of ${from.length}, ${to.length} and ${cents.length}`);
   for (const end of [from, to])
     for (const node of end) if (node >= nodes) throw new RangeError(`node ${node} of ${nodes}`);
-  const order = Uint32Array.from(from, (_, place) => place).sort(
-    (a, b) => integerAt(from, a) - integerAt(from, b) || integerAt(to, a) - integerAt(to, b),
-  );
-  const payer: number[] = [];
-  const payee: number[] = [];
-  const paid: number[] = [];
-  for (const place of order) {
-    const one = integerAt(from, place);
+  const sums = new Map<number, number>();
+  from.forEach((one, place) => {
     const other = integerAt(to, place);
-    if (one === other) continue;
-    const last = payer.length - 1;
-    if (payer[last] === one && payee[last] === other) paid[last] = (paid[last] ?? 0) + numberAt(cents, place);
-    else {
-      payer.push(one);
-      payee.push(other);
-      paid.push(numberAt(cents, place));
-    }
-  }
-  const isTie = paid.map((sum) => sum > 0);
-  const partners = partnersOf(nodes, payer, payee, isTie);
+    const pair = one * nodes + other;
+    if (one !== other) sums.set(pair, (sums.get(pair) ?? 0) + numberAt(cents, place));
+  });
+  const pairs = Float64Array.from(sums.keys()).sort();
+  const payer = Uint32Array.from(pairs, (pair) => Math.floor(pair / nodes));
+  const payee = Uint32Array.from(pairs, (pair) => pair % nodes);
+  const paid = Float64Array.from(pairs, (pair) => sums.get(pair) ?? 0);
+  const partners = partnersOf(nodes, payer, payee, paid);
   const isHub = Uint8Array.from(partners, (count) => Number(count > degreeCap));
-  const kept = [...payer.keys()].filter(
-    (tie) => isTie[tie] && flagAt(isHub, payer[tie] ?? 0) === 0 && flagAt(isHub, payee[tie] ?? 0) === 0,
-  );
-  const keptFrom = Uint32Array.from(kept, (tie) => payer[tie] ?? 0);
-  const keptTo = Uint32Array.from(kept, (tie) => payee[tie] ?? 0);
+  const kept = payer
+    .map((_, tie) => tie)
+    .filter(
+      (tie) =>
+        numberAt(paid, tie) > 0 &&
+        flagAt(isHub, integerAt(payer, tie)) === 0 &&
+        flagAt(isHub, integerAt(payee, tie)) === 0,
+    );
+  const keptFrom = kept.map((tie) => integerAt(payer, tie));
+  const keptTo = kept.map((tie) => integerAt(payee, tie));
   const into = byEnd(nodes, keptTo);
   return {
     nodes,
     from: keptFrom,
     to: keptTo,
-    cents: Float64Array.from(kept, (tie) => paid[tie] ?? 0),
+    cents: Float64Array.from(kept, (tie) => numberAt(paid, tie)),
     outStart: byEnd(nodes, keptFrom).start,
     inStart: into.start,
     inTies: into.ties,
@@ -87,18 +83,14 @@ export function tiesOf(nodes: number, columns: TieColumns, degreeCap: number): T
   };
 }
 
-function partnersOf(
-  nodes: number,
-  payer: readonly number[],
-  payee: readonly number[],
-  isTie: readonly boolean[],
-): Uint32Array {
+/** Different partners of each node, whichever of the two paid. */
+function partnersOf(nodes: number, payer: Uint32Array, payee: Uint32Array, paid: Float64Array): Uint32Array {
   const partners = new Uint32Array(nodes);
   const met = new Set<number>();
   payer.forEach((one, tie) => {
-    const other = payee[tie] ?? 0;
+    const other = integerAt(payee, tie);
     const pair = Math.min(one, other) * nodes + Math.max(one, other);
-    if (!isTie[tie] || met.has(pair)) return;
+    if (numberAt(paid, tie) <= 0 || met.has(pair)) return;
     met.add(pair);
     partners[one] = integerAt(partners, one) + 1;
     partners[other] = integerAt(partners, other) + 1;
