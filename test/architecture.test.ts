@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   identity: ['domain', 'ledger', 'graph'],
   engine: ['domain', 'ledger', 'graph', 'law', 'seal'],
   leads: ['domain', 'graph'],
+  roles: ['domain', 'graph', 'statistics'],
   casefile: ['domain', 'seal'],
   ui: ['domain', 'i18n', 'charts'],
   report: ['domain', 'i18n', 'charts', 'interop'],
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms without clock, chance, network or DOM: no package and no Node module reaches them. */
-const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads'];
+const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads', 'roles'];
 
 const inRoom = (room: string): string => `^(?:src/)?${room}/`;
 

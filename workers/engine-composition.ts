@@ -16,6 +16,7 @@ import { writeSnapshot } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
+import { roleRowsOf } from './role-queries.ts';
 import type { EngineAssets, EngineRequests, OwnFiles } from './requests.ts';
 
 /** Composition only: the engine, the importer and the checks behind one wire, the graph's thread at the end of a port. */
@@ -70,6 +71,9 @@ export async function composeEngine(
             options,
           );
         },
+        roles: (_, options) => kernels.roles(options),
+        roleRows: (person, { signal }) => roleRowsOf(database, person, signal),
+        rolesWithout: (persons) => kernels.rolesWithout(persons),
         snapshot: async (asked, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources };

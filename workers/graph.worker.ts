@@ -2,13 +2,15 @@ import * as Comlink from 'comlink';
 import { checks } from '#checks/catalogue.ts';
 import { isFunctionCheck, type FlowGraph } from '#domain/check.ts';
 import { columnsOf } from '#engine/columns.ts';
-import { driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
+import { drive, driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
 import { serve } from '#engine/wire.ts';
 import { flowGraphBuilder } from '#graph/build.ts';
+import { profilesOf, type RoleNetwork, withoutPersons } from '#roles/profiles.ts';
 import type { GraphRequests } from './requests.ts';
 
 let builder = flowGraphBuilder();
 let graph: FlowGraph | null = null;
+let network: RoleNetwork | null = null;
 
 const wire = serve<GraphRequests>(
   {
@@ -31,6 +33,23 @@ const wire = serve<GraphRequests>(
       const transfers = check.given === 'rows' ? noGraph() : graph;
       if (!transfers) throw new Error(`nothing to run ${id} on`);
       return driveDetect(check, { graph: transfers, rows: columnsOf(rows) }, params, options);
+    },
+    roles: async ({ persons, payments, links, facts, newcomers, sight }, options) => {
+      const given = {
+        persons: columnsOf(persons),
+        payments: columnsOf(payments),
+        links: columnsOf(links),
+        facts: columnsOf(facts),
+        newcomers: columnsOf(newcomers),
+        sight: columnsOf(sight),
+      };
+      const made = await drive('roles', profilesOf(given), options);
+      network = made.network;
+      return made.book;
+    },
+    rolesWithout: async (persons) => {
+      if (!network) throw new Error('no network to take persons out of');
+      return withoutPersons(network, persons);
     },
   },
   async () => undefined,

@@ -3,6 +3,9 @@ import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { RowFamily } from '#roles/measures.ts';
+import type { Cohesions, RoleBook } from '#roles/profiles.ts';
+import type { RoleFacts } from '#roles/values.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
@@ -65,6 +68,12 @@ export type EngineRequests = DatabaseRequests & {
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
   /** Asks one check under other parameters; nothing of it is kept. */
   readonly tryCheck: Request<{ readonly check: string; readonly params: ParamValues }, CheckRun>;
+  /** Measures and roles of every person of the ledger. */
+  readonly roles: Request<null, RoleBook>;
+  /** The rows that each measure of one person stands on. */
+  readonly roleRows: Request<number, RoleRows>;
+  /** What holds together without these persons, in the network last computed. */
+  readonly rolesWithout: Request<readonly number[], Cohesions>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
@@ -89,7 +98,13 @@ export type GraphRequests = {
     },
     Detection
   >;
+  /** The answers of the queries of roles, in Arrow parts; the network is kept for `rolesWithout`. */
+  readonly roles: Request<Readonly<Record<keyof RoleFacts, readonly Uint8Array[]>>, RoleBook>;
+  readonly rolesWithout: Request<readonly number[], Cohesions>;
 };
+
+/** Rows by family, in order; a family without a row is left out. */
+export type RoleRows = Readonly<Partial<Record<RowFamily, readonly RowId[]>>>;
 
 /** Files of the page's own origin that the engine's thread asks the page for. */
 export interface OwnFiles {

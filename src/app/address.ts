@@ -15,6 +15,8 @@ export interface Chosen {
   readonly state?: RunState;
   readonly kind?: Kind;
   readonly search?: string;
+  /** Of the page of roles: a party, or an account without a known holder under the opposite of its number. */
+  readonly person?: number;
 }
 
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
@@ -44,6 +46,7 @@ export function readAddress(search: URLSearchParams): Chosen {
   const finding = search.get('finding');
   const check = search.get('check');
   const words = search.get('search');
+  const person = Number(search.get('person') ?? NaN);
   return {
     ...(language ? { language } : {}),
     ...(from ? { from } : {}),
@@ -55,6 +58,7 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(state ? { state } : {}),
     ...(kind ? { kind } : {}),
     ...(words ? { search: words } : {}),
+    ...(Number.isSafeInteger(person) ? { person } : {}),
   };
 }
 

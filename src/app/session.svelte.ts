@@ -144,6 +144,7 @@ export class Session {
           check: undefined,
           state: undefined,
           search: undefined,
+          person: undefined,
           ...change,
         }),
       )

@@ -103,21 +103,27 @@ export async function readFlowGraph(database: Database, signal?: AbortSignal): P
 
 const SLICE_MILLISECONDS = 50;
 
-/** Runs a detector slice by slice, so that progress is seen and an abort is heard in between. @throws ProblemError `cancelled` */
-export async function driveDetect(
+/** Runs a detector slice by slice. @throws ProblemError `cancelled` */
+export const driveDetect = (
   check: FunctionCheck,
   given: Given,
   params: Readonly<Record<string, number>>,
+  options: AskOptions,
+): Promise<Detection> => drive(`detect ${check.id}`, check.detect(given, params), options);
+
+/** Does work slice by slice, so that progress is seen and an abort is heard in between. @throws ProblemError `cancelled` */
+export async function drive<Answer>(
+  step: string,
+  work: Generator<number, Answer, void>,
   { signal, progress }: AskOptions,
-): Promise<Detection> {
-  const work = check.detect(given, params);
+): Promise<Answer> {
   let turned = performance.now();
   for (;;) {
     if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });
     const slice = work.next();
     if (slice.done) return slice.value;
     if (performance.now() - turned < SLICE_MILLISECONDS) continue;
-    progress?.({ step: `detect ${check.id}`, done: slice.value, of: 1 });
+    progress?.({ step, done: slice.value, of: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     turned = performance.now();
   }

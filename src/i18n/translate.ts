@@ -13,6 +13,7 @@ import flows from './messages/flows.ts';
 import overview from './messages/overview.ts';
 import problem from './messages/problem.ts';
 import recipe from './messages/recipe.ts';
+import roles from './messages/roles.ts';
 import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
@@ -31,6 +32,7 @@ const areas = {
   overview,
   problem,
   recipe,
+  roles,
   rules,
   shell,
   snapshot,

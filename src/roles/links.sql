@@ -1,0 +1,3 @@
+select distinct one, other
+from person_link
+order by one, other
