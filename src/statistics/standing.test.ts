@@ -14,6 +14,7 @@ describe('the standing of a value among others', () => {
           const above = known.filter((other) => other > value).length;
           expect(standing?.rank).toBe(above + 1);
           expect(standing?.among).toBe(known.length);
+          expect(standing?.equal).toBe(known.filter((other) => other === value).length);
           expect(standing?.percentile).toBeCloseTo((below + (known.length - 1 - above)) / 2 / (known.length - 1), 12);
         });
       }),

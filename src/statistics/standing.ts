@@ -4,6 +4,8 @@ export interface Standing {
   readonly percentile: number;
   /** 1 for the highest; equal values share the first of their places. */
   readonly rank: number;
+  /** How many have the same value, itself included. */
+  readonly equal: number;
   /** How many values were compared, itself included. */
   readonly among: number;
 }
@@ -23,7 +25,7 @@ export function standingsOf(values: ArrayLike<number>): readonly (Standing | nul
     const below = firstNotBelow(known, value);
     const above = among - firstNotBelow(known, value, true);
     const equal = among - below - above;
-    return { percentile: (below + (equal - 1) / 2) / (among - 1), rank: above + 1, among };
+    return { percentile: (below + (equal - 1) / 2) / (among - 1), rank: above + 1, equal, among };
   });
 }
 
