@@ -104,7 +104,7 @@ describe('an investigator opens the demo case', () => {
     await expect.poll(() => page.getByRole('navigation').first().innerText()).toContain('Indices');
   });
 
-  it.each(['/', '/overview', '/findings', '/flows', '/assets', '/completeness', '/checks'])(
+  it.each(['/', '/overview', '/findings', '/flows', '/roles', '/assets', '/completeness', '/checks'])(
     'finds %s accessible, in light and dark',
     async (path) => {
       await goTo(page, path);

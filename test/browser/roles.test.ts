@@ -33,7 +33,7 @@ describe('an investigator looks at the parts persons play', () => {
   });
 
   it('opens the very cash deposits that the number stands on', async () => {
-    const deposits = page.getByRole('button', { name: /83 lignes, Dépôts d’espèces de moins de/ }).first();
+    const deposits = page.getByRole('button', { name: /83\s+lignes\s*, Dépôts d’espèces de moins de/ }).first();
     await deposits.click();
     const drawer = page.getByRole('complementary', { name: 'Lignes d’origine' });
     await expect.poll(() => drawer.innerText()).toMatch(/83 lignes/);
