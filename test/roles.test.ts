@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCases } from '#checks/parse-cases.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { columnsOf } from '#engine/columns.ts';
 import type { Database } from '#engine/database.ts';
@@ -10,7 +11,6 @@ import { type PersonProfile, profilesOf, type RoleBook, type RoleNetwork, withou
 import type { RoleFacts } from '#roles/values.ts';
 import { roleQueries, roleRowsOf } from '#workers/role-queries.ts';
 import { loadCase } from './support/cases/load.ts';
-import { parseCases } from './support/cases/parse.ts';
 
 async function rolesIn(
   database: Database,
