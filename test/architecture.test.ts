@@ -26,14 +26,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'i18n', 'charts'],
   report: ['domain', 'i18n', 'charts', 'interop'],
   ingest: ['domain', 'ledger', 'seal', 'interop', 'engine'],
-  checks: ['domain', 'ledger', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'explanations'],
+  checks: ['domain', 'ledger', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'identity', 'explanations'],
   snapshot: ['domain', 'ledger', 'i18n', 'seal', 'casefile', 'engine', 'ingest', 'tracing', 'wealth'],
   viewer: ['domain', 'i18n', 'charts', 'ui', 'seal', 'tracing', 'wealth', 'snapshot'],
   routes: ['app', 'ui', 'domain', 'i18n'],
 };
 
 /** Rooms without clock, chance, network or DOM: no package and no Node module reaches them. */
-const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads', 'roles'];
+const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads', 'roles', 'identity'];
 
 const inRoom = (room: string): string => `^(?:src/)?${room}/`;
 

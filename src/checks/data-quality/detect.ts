@@ -2,7 +2,7 @@ import type { Columns, Detection } from '#domain/check.ts';
 import type { Hit, NonEmpty } from '#domain/finding.ts';
 import type { Day } from '#domain/day.ts';
 import type { RowId } from '#domain/row-id.ts';
-import { hasItsCheckDigits, type Scheme } from './check-digits.ts';
+import { checkDigits, type Scheme } from '#identity/check-digits.ts';
 
 export interface Params {
   /** Days between booking and value beyond which one of them is doubtful: applied by the query. */
@@ -35,7 +35,7 @@ export function* detect(
   for (let at = 0; at < rows.length; at += 1) {
     if (at % ROWS_IN_A_SLICE === 0) yield at / rows.length;
     const kind = scheme[at] as Scheme | null;
-    if (kind && hasItsCheckDigits(value[at] ?? '', kind) !== false) continue;
+    if (kind && checkDigits(value[at] ?? '', kind) !== 'not-valid') continue;
     const name = defects[at] ?? '';
     const [from, to] = [since[at] as Day, until[at] as Day];
     const sum = total[at] ?? NaN;
