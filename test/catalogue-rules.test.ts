@@ -207,6 +207,7 @@ const sqlTypes = {
   days: 'bigint',
   hours: 'double',
   ratio: 'double',
+  times: 'double',
   text: 'varchar',
 } as const;
 

@@ -43,8 +43,8 @@ export interface Param {
   readonly law?: string;
 }
 
-/** How a measure is written: money arrives in cents. `text` is data and is shown inert. */
-export type MeasureUnit = 'money' | 'count' | 'ratio' | 'days' | 'hours' | 'text';
+/** How a measure is written: money arrives in cents; a ratio is a part of a whole, `times` a multiple. `text` is data and is shown inert. */
+export type MeasureUnit = 'money' | 'count' | 'ratio' | 'times' | 'days' | 'hours' | 'text';
 
 export interface CheckText<ParamName extends string, MeasureName extends string> {
   readonly title: string;

@@ -45,7 +45,7 @@ function isMeasure(value: Measures[string] | undefined, unit: MeasureUnit): bool
   if (value === null) return true;
   if (unit === 'text') return typeof value === 'string';
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
-  return unit === 'ratio' || unit === 'hours' || Number.isInteger(value);
+  return unit === 'ratio' || unit === 'times' || unit === 'hours' || Number.isInteger(value);
 }
 
 const withRows = Object.entries<Table>(tables).flatMap(([name, columns]) =>

@@ -34,7 +34,7 @@ export default defineCheck({
     income: 'money',
     at_stake: 'money',
     bound: 'money',
-    times: 'ratio',
+    times: 'times',
   },
   amount: 'at_stake',
   severity: ({ at_stake, bound, income }) => (income > 0 ? Math.max(0, Math.min(1, (at_stake - bound) / income)) : 1),

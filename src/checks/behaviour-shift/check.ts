@@ -36,7 +36,7 @@ export default defineCheck({
     number_after: 'count',
     part_before: 'ratio',
     part_after: 'ratio',
-    jump: 'ratio',
+    jump: 'times',
     also: 'text',
   },
   amount: null,

@@ -33,7 +33,7 @@ export default defineCheck({
     payments: 'count',
     elsewhere: 'money',
     income: 'money',
-    times: 'ratio',
+    times: 'times',
   },
   amount: 'injected',
   severity: ({ injected, elsewhere, times }, { share }) =>

@@ -33,7 +33,7 @@ export default defineCheck({
     months: 'count',
     cash: 'money',
     usual: 'money',
-    times: 'ratio',
+    times: 'times',
     part: 'ratio',
     usual_part: 'ratio',
     peers: 'count',

@@ -26,7 +26,7 @@ export default defineCheck({
     ratio: { unit: 'ratio', default: 1.5, min: 1.1, max: 3, source: 'proposal; method: IRS Manual 9.5.9' },
     markup: { unit: 'ratio', default: 3, min: 0.1, max: 10, source: 'proposal; method: IRS Manual 9.5.9' },
   },
-  measures: { source: 'text', basis: 'text', takings: 'money', capacity: 'money', excess: 'money', times: 'ratio' },
+  measures: { source: 'text', basis: 'text', takings: 'money', capacity: 'money', excess: 'money', times: 'times' },
   amount: 'excess',
   severity: ({ times }) => Math.max(0, Math.min(1, (times ?? 1) - 1)),
   picture: 'bars',

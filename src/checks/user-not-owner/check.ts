@@ -25,7 +25,7 @@ export default defineCheck({
     days: { unit: 'days', default: 90, min: 30, max: 365, source: 'proposal' },
     known: { unit: 'days', default: 330, min: 30, max: 365, source: 'proposal' },
   },
-  measures: { users: 'text', year: 'text', costs: 'money', income: 'money', times: 'ratio', used: 'days' },
+  measures: { users: 'text', year: 'text', costs: 'money', income: 'money', times: 'times', used: 'days' },
   amount: 'costs',
   severity: ({ costs, income }) => (income > 0 ? Math.min(1, Math.max(0, costs / income)) : 1),
   picture: 'bars',
