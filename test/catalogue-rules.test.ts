@@ -49,11 +49,13 @@ describe('a check as declared', () => {
   });
 
   for (const check of checksUnderTest)
-    it(`${check.id} has a case that flags, one clear, one undetermined, one not applicable, and each answer of its explanations`, () => {
+    it(`${check.id} has a case that flags, one clear, one undetermined, one not applicable, told in three languages, and each answer of its explanations`, () => {
       const verdicts = new Set(workedCasesOf(check).map(({ verdict }) => verdict));
       expect(
         ['flags', 'clear', 'undetermined', 'not-applicable'].filter((verdict) => !verdicts.has(verdict as 'flags')),
       ).toEqual([]);
+      const untold = workedCasesOf(check).filter(({ told }) => !told?.fr || !told.es);
+      expect(untold.map(({ line, says }) => `${line}: ${says}`)).toEqual([]);
       for (const { id } of explanationsOf(check.id)) {
         const answers = new Set(explanationCases(check, id).map(({ verdict }) => verdict));
         expect(
