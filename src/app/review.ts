@@ -4,15 +4,13 @@ import type { RowId } from '#domain/row-id.ts';
 import { type ReviewCase, reviewCases } from '#leads/review-cases.ts';
 import type { Lead } from './leads.ts';
 
+export { amountsSql } from '#leads/review-cases.ts';
+
 /** Leads that stand on the same rows, in their order; the last group, without a case, holds what opens none. */
 export interface LeadGroup {
   readonly of: ReviewCase | null;
   readonly leads: readonly Lead[];
 }
-
-/** Rows whose amount counts towards what is at stake, asked in one query. */
-export const amountsSql = (rows: readonly RowId[]): string =>
-  `select row_id, amount_ref from ledger.txn where own_transfer_id is null and row_id in (${rows.join(', ')})`;
 
 /** Every row that some finding stands on. */
 export const rowsOf = (leads: readonly Lead[]): readonly RowId[] => [

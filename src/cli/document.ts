@@ -3,6 +3,7 @@ import { type RowId, rowId, whereIs } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { Ranked } from '#leads/rank.ts';
+import type { ReviewCase } from '#leads/review-cases.ts';
 import type { Note } from './reading.ts';
 import type { Completeness } from './completeness.ts';
 
@@ -34,6 +35,17 @@ export interface AnalysisDocument {
     /** Set when windows in hours were counted in whole days, for want of hours in the file. */
     readonly timing?: 'days';
     readonly columns?: readonly string[];
+  }[];
+  /** Findings that stand on the same rows, to be reviewed together. */
+  readonly cases: readonly {
+    readonly rank: number;
+    readonly band: 'low' | 'medium' | 'high';
+    readonly score: number;
+    readonly amount: string | null;
+    readonly currency: string;
+    readonly families: readonly string[];
+    readonly findings: readonly string[];
+    readonly beside: readonly string[];
   }[];
   readonly findings: readonly {
     readonly id: string;
@@ -95,13 +107,13 @@ function findingOf(
   };
 }
 
-/** The public document of one analysis: sources first, what was received of each account, then what each check said, then the findings in order of review. */
+/** The public document of one analysis: sources first, what was received of each account, then what each check said, then the cases and the findings in order of review. */
 export function documentOf(
   version: string,
   sources: readonly Source[],
   quarantined: ReadonlyMap<number, readonly RefusedRow[]>,
   runs: readonly CheckRun[],
-  ranked: readonly Ranked[],
+  { ranked, cases }: { readonly ranked: readonly Ranked[]; readonly cases: readonly ReviewCase[] },
   lines: Lines,
   completeness: Completeness,
   readings: ReadonlyMap<string, { readonly profile: string | null; readonly notes: readonly Note[] }> = new Map(),
@@ -132,6 +144,16 @@ export function documentOf(
       ...(run.status === 'undetermined' ? { why: run.why.join(', ') } : {}),
       ...('timing' in run && run.timing === 'days' ? { timing: run.timing } : {}),
       ...(run.status === 'failed' ? { why: run.problem.code } : {}),
+    })),
+    cases: cases.map((one) => ({
+      rank: one.rank,
+      band: one.band,
+      score: Math.round(one.score * 10_000) / 10_000,
+      amount: one.moneyAtStake === null ? null : amountText(one.moneyAtStake),
+      currency: 'EUR',
+      families: one.families,
+      findings: one.findings.map(({ id }) => id),
+      beside: one.beside.map(({ id }) => id),
     })),
     findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber, lines)),
   };

@@ -26,6 +26,10 @@ export interface ReviewCase {
   readonly cutFrom: readonly string[];
 }
 
+/** Asks for the rows whose amount counts towards what is at stake: own transfers do not. */
+export const amountsSql = (rows: readonly RowId[]): string =>
+  `select row_id, amount_ref from ledger.txn where own_transfer_id is null and row_id in (${rows.join(', ')})`;
+
 /** What one case holds at most: CHECKS.md section 11, a proposal. */
 export interface Bounds {
   readonly rows: number;

@@ -65,6 +65,8 @@ describe('the command line', () => {
       params: { window: 10, deposits: 3 },
     });
     const [finding] = document?.findings.filter(({ check }) => check === 'structuring-window') ?? [];
+    const own = document?.cases.filter(({ findings }) => findings.includes(finding?.id ?? '')) ?? [];
+    expect(own.map(({ rank, amount }) => [rank, amount])).toEqual([[1, finding?.amount]]);
     expect(finding?.rows.map(({ row }) => row)).toEqual([3, 4, 5]);
   });
 

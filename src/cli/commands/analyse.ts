@@ -17,6 +17,7 @@ import { setRules } from '#ingest/classify/reclassify.ts';
 import { readRuleFile } from '#ingest/classify/rule-book.ts';
 import { readParametersFile } from '#engine/parameters-file.ts';
 import { rank } from '#leads/rank.ts';
+import { amountsSql, reviewCases } from '#leads/review-cases.ts';
 import { problemText } from '#i18n/translate.ts';
 import { builtInRates } from '../built-in-rates.ts';
 import { completenessOf } from '../completeness.ts';
@@ -157,6 +158,14 @@ export async function analyse(args: readonly string[]): Promise<number> {
       if (run.status === 'failed') say(`${run.asked.check}: ${problemText(run.problem, language)}`);
     const found = runs.flatMap((run) => (run.status === 'found' ? run.findings : []));
     const ranked = rank(found, checks);
+    const cited = [...new Set(found.flatMap(({ evidence }) => evidence))];
+    const amounts = new Map(
+      (cited.length === 0 ? [] : await database.rows(amountsSql(cited))).map((row) => [
+        Number(row['row_id']),
+        row['amount_ref'] === null ? null : Number(row['amount_ref']),
+      ]),
+    );
+    const cases = reviewCases(found, checks, (row) => amounts.get(row) ?? null);
     const quarantined = new Map<number, readonly RefusedRow[]>();
     for (const source of report.sources)
       quarantined.set(source.number, await intake.quarantine(source.number, source.rowsQuarantined));
@@ -173,7 +182,16 @@ export async function analyse(args: readonly string[]): Promise<number> {
         { profile: proposal.profile?.name ?? null, notes: notesOf(proposal, language) },
       ]),
     );
-    const document = documentOf(version, report.sources, quarantined, runs, ranked, lines, completeness, readings);
+    const document = documentOf(
+      version,
+      report.sources,
+      quarantined,
+      runs,
+      { ranked, cases },
+      lines,
+      completeness,
+      readings,
+    );
     const text = `${JSON.stringify(document, null, 2)}\n`;
     if (values.json === undefined) {
       if (values.snapshot === undefined) process.stdout.write(text);
