@@ -2,7 +2,8 @@ import type { Columns, Detection } from '#domain/check.ts';
 import type { Day } from '#domain/day.ts';
 import type { Hit, NonEmpty } from '#domain/finding.ts';
 import type { RowId } from '#domain/row-id.ts';
-import { nameLikeness, wordsOfName } from './likeness.ts';
+import { wordsOfName } from '#identity/words.ts';
+import { nameLikeness } from './likeness.ts';
 
 export interface Params {
   readonly strong: number;

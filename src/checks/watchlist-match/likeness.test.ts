@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsBetween, nameLikeness, wordLikeness, wordsOfName } from './likeness.ts';
+import { wordsOfName } from '#identity/words.ts';
+import { editsBetween, nameLikeness, wordLikeness } from './likeness.ts';
 
 /** The textbook recursion, without a limit. */
 function editsPlainly(one: string, other: string): number {

@@ -1,32 +1,4 @@
-/** Words that tell how a person is addressed: no part of a name. */
-const civilities = new Set([
-  'M',
-  'MR',
-  'MME',
-  'MRS',
-  'MS',
-  'MLLE',
-  'DR',
-  'ME',
-  'MONSIEUR',
-  'MADAME',
-  'SENOR',
-  'SRA',
-  'SR',
-]);
-const legalForms = new Set(
-  'SARL SAS SASU EURL SA SCI SNC SC SL SLU BV NV GMBH LTD LLC PLC INC SPA SRL AG OU SE EI ASSOCIATION'.split(' '),
-);
-
-/** The words of a name without accents, capitals, punctuation or civilities, in the order written. */
-export function wordsOfName(name: string): readonly string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !civilities.has(word));
-}
+import { legalFormOf } from '#identity/words.ts';
 
 /** Letters to be added, dropped or changed between two words, or `limit` + 1 when there are more. */
 export function editsBetween(one: string, other: string, limit: number): number {
@@ -58,7 +30,7 @@ const NAME_UNMATCHED = 0.8;
 const ENTRY_UNMATCHED = 0.2;
 const LEGAL_FORM = 0.7;
 
-const weightOf = (word: string): number => (legalForms.has(word) ? LEGAL_FORM : 1);
+const weightOf = (word: string): number => (legalFormOf(word) === null ? 1 : LEGAL_FORM);
 
 /**
  * How alike a name of the case and a name of a list are, 0 to 1: words are paired best first, whatever their order; words left over
@@ -96,4 +68,4 @@ export function nameLikeness(named: readonly string[], listed: readonly string[]
   return weight === 0 ? 0 : alike / weight;
 }
 
-const wordsThatName = (words: readonly string[]): number => words.filter((word) => !legalForms.has(word)).length;
+const wordsThatName = (words: readonly string[]): number => words.filter((word) => legalFormOf(word) === null).length;
