@@ -62,6 +62,8 @@ export interface Quantity {
   readonly amount: Interval;
   /** The amount exists only if the claim is accepted, or only if it is refused. */
   readonly when?: { readonly hypothesis: HypothesisId; readonly is: Answer };
+  /** One payment seen from both its ends has one name here: what was spent by one member of a household and received by another. */
+  readonly payment?: string;
 }
 
 /** What the reader holds of each claim; one that is not named is unknown. */
