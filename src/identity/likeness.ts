@@ -34,7 +34,8 @@ function levelFrom(likeness: number): NameLevel {
   return likeness >= least.distant ? 'distant' : 'different';
 }
 
-const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
+const joined = (words: readonly Word[]): string =>
+  words.length === 1 ? (words[0]?.text ?? '') : words.map(({ text }) => text).join('');
 
 const sorted = (words: readonly Word[]): string =>
   words
@@ -44,6 +45,8 @@ const sorted = (words: readonly Word[]): string =>
 
 /** The likeness of the worst pair when each word of the shorter name takes the most alike word left of the longer one. */
 function worstPair(few: readonly Word[], many: readonly Word[]): number {
+  const [[one], [other]] = [few, many];
+  if (one && other && many.length === 1) return wordLikeness(one, other);
   const left = [...many];
   return few.reduce((worst, word) => {
     let best = -1;
@@ -59,7 +62,9 @@ function worstPair(few: readonly Word[], many: readonly Word[]): number {
 
 /** The same from either side: between names of one length the order of choosing must not matter. */
 const aligned = (few: readonly Word[], many: readonly Word[]): number =>
-  few.length === many.length ? Math.max(worstPair(few, many), worstPair(many, few)) : worstPair(few, many);
+  few.length === many.length && few.length > 1
+    ? Math.max(worstPair(few, many), worstPair(many, few))
+    : worstPair(few, many);
 
 /**
  * How alike two family names of one or more words are. Order and hyphens do not count; `GARCIA` and `GARCIA LOPEZ` are near: one of
@@ -67,7 +72,8 @@ const aligned = (few: readonly Word[], many: readonly Word[]): number =>
  */
 export function familyNameLevel(one: readonly Word[], other: readonly Word[]): NameLevel | null {
   if (one.length === 0 || other.length === 0) return null;
-  if (joined(one) === joined(other) || (one.length === other.length && sorted(one) === sorted(other))) return 'equal';
+  if (joined(one) === joined(other) || (one.length > 1 && one.length === other.length && sorted(one) === sorted(other)))
+    return 'equal';
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const likeness = aligned(few, many);
   if (few.length === many.length) return levelFrom(likeness);

@@ -66,16 +66,21 @@ function identifierOf(scheme: IdentifierScheme, value: string): readonly [string
 
 const present = <Value>(value: Value | null): value is Value => value !== null;
 
-/** Parties in the forms that are compared, in the same order. Words written alike are shared. */
-export function comparables(parties: readonly Party[]): readonly Comparable[] {
+/** Puts parties one by one in the form that is compared; words written alike are shared among them. */
+export function preparation(): (party: Party) => Comparable {
   const known = new Map<string, Word>();
   const word = (text: string): Word => {
-    const met = known.get(text) ?? wordOf(text);
-    known.set(text, met);
-    return met;
+    const met = known.get(text);
+    if (met) return met;
+    const made = wordOf(text);
+    known.set(text, made);
+    return made;
   };
-  return parties.map((party) => comparable(party, word));
+  return (party) => comparable(party, word);
 }
+
+/** Parties in the forms that are compared, in the same order. */
+export const comparables = (parties: readonly Party[]): readonly Comparable[] => parties.map(preparation());
 
 function comparable(party: Party, word: (text: string) => Word): Comparable {
   const name = isNameKnown(party.name) ? party.name : '';

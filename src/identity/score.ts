@@ -38,7 +38,8 @@ function line<Of extends Field>(field: Of, level: LevelOf<Of>, one: string, othe
   return { field, level, bits: bitsOf(field, level), one, other };
 }
 
-const written = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+const written = (words: readonly Word[]): string =>
+  words.length === 1 ? (words[0]?.text ?? '') : words.map(({ text }) => text).join(' ');
 
 function* identifierLines(one: Comparable, other: Comparable): Generator<Line> {
   let isEqualSeen = false;
