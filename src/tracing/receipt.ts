@@ -5,7 +5,7 @@ export function relabelled(lots: readonly Lot[], movement: number): Lot[] {
   const brought: Lot[] = [];
   for (const lot of lots) {
     const arrival = lot.isFollowed || lot.origin !== UNNAMED ? movement : UNNAMED;
-    append(brought, { ...lot, arrival });
+    append(brought, lot.arrival === arrival ? lot : { ...lot, arrival });
   }
   return brought;
 }
