@@ -3,6 +3,7 @@ import { dayFromNumber } from '#domain/day.ts';
 import type { Hit } from '#domain/finding.ts';
 import { integerAt, numberAt } from '#graph/element.ts';
 import { evidenceOf, spanOf } from '#graph/evidence.ts';
+import { settlesTooLong } from '#graph/settling.ts';
 import { type FifoAccount, type FifoPairs, fifoPairs } from '#graph/fifo-pairs.ts';
 
 export interface Params {
@@ -13,6 +14,8 @@ export interface Params {
   readonly floor: number;
   readonly payers: number;
   readonly settling: number;
+  /** Part of the time that must count before silence means clear. */
+  readonly least?: number;
 }
 
 const HOUR = 3_600;
@@ -38,7 +41,9 @@ export function* detect(
   const windowSeconds = params.window * HOUR;
   const floorCents = params.floor * 100;
   const newFrom = graph.edges > 0 ? numberAt(graph.at, 0) + params.settling * DAY : 0;
+  const isBlind = settlesTooLong(graph, params.settling * DAY, params.least ?? 1);
   const hits: Hit[] = [];
+  const short: string[] = [];
   for (let first = 0; first < graph.vertices; first += ACCOUNTS_IN_A_SLICE) {
     const last = Math.min(graph.vertices, first + ACCOUNTS_IN_A_SLICE);
     const pairs = fifoPairs(graph, { first, last }, { windowSeconds, sameInstant: 'received-first' });
@@ -51,12 +56,17 @@ export function* detect(
       const payers = new Set(kept.map(({ receipt }) => integerAt(graph.from, receipt)));
       if (kept.length < leastEvents || payers.size < leastPayers) continue;
       if (summary.matched < share * summary.received) continue;
-      if (!kept.some(({ payments }) => payments.some((edge) => isFirstToPayee(graph, edge, newFrom)))) continue;
+      const isNewFrom = (from: number): boolean =>
+        kept.some(({ payments }) => payments.some((edge) => isFirstToPayee(graph, edge, from)));
+      if (!isNewFrom(newFrom)) {
+        if (isBlind && isNewFrom(-Infinity)) short.push(String(summary.account));
+        continue;
+      }
       hits.push(hitOf(graph, summary, kept, payers.size, windowSeconds));
     }
     yield last / graph.vertices;
   }
-  return { hits, cut: [] };
+  return { hits, cut: [], short };
 }
 
 function relaysByAccount(graph: FlowGraph, pairs: FifoPairs): ReadonlyMap<number, readonly Relay[]> {
