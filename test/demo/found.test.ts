@@ -8,6 +8,7 @@ import { openNative } from '#engine/adapters/native.ts';
 import type { Database } from '#engine/database.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
+import { rank } from '#leads/rank.ts';
 import { openIntake, type ImportReport, type Intake, type PlannedSource } from '#ingest/intake.ts';
 import alsoSeen from '../golden/also-seen.json' with { type: 'json' };
 import ordinary from '../golden/ordinary-in-demo.json' with { type: 'json' };
@@ -123,5 +124,13 @@ describe('the demo case, read and asked as a user’s own files are', () => {
     const listed = ordinary.map(({ check, subject, since }) => `${check} ${subject} ${since}`);
     expect(strangers.toSorted()).toEqual(listed.toSorted());
     for (const { reason } of ordinary) expect(reason.length).toBeGreaterThan(20);
+  });
+
+  it('keeps what is ordinary out of the first twenty to review', () => {
+    const listed = new Set(ordinary.map(({ check, subject, since }) => `${check} ${subject} ${since}`));
+    const first = rank(findings, checks).filter(({ rank: place }) => place !== null && place <= 20);
+    expect(first.length).toBe(20);
+    const looks = first.map(({ finding }) => `${finding.check} ${finding.subject.name} ${finding.period.from}`);
+    expect(looks.filter((look) => listed.has(look))).toEqual([]);
   });
 });
