@@ -17,11 +17,11 @@ with
     group by payer
     having count(*) >= $least_middles
   ),
-  sink as (
+  sink as (  -- nor is a sum said to be gathered where very many pay
     select payee as account_id
     from hop
     group by payee
-    having count(*) >= $least_middles
+    having count(*) >= $least_middles and count(*) <= $degree_cap
   ),
   path as (  -- money could go from source to sink through middle, whatever the amounts and the times
     select inward.payer as source, inward.payee as middle, onward.payee as sink

@@ -46,7 +46,7 @@ export const text = defineText({
       'Moins d’intermédiaires que le minimum, ou un passage en espèces.',
       'Une somme reversée en plusieurs fois par un intermédiaire.',
       'Une réception et un reversement le même jour, lorsque le relevé ne donne pas l’heure.',
-      'Un intermédiaire qui est un service ou qui paie un très grand nombre de bénéficiaires.',
+      'Un intermédiaire qui est un service ou qui paie un très grand nombre de bénéficiaires, et un destinataire payé par un très grand nombre de comptes.',
     ],
   },
   en: {
@@ -94,7 +94,7 @@ export const text = defineText({
       'Fewer intermediaries than the minimum, or a passage in cash.',
       'A sum paid on by one intermediary in several parts.',
       'A receipt paid on the same day, where the statement gives no hour.',
-      'An intermediary that is a service or that pays a very large number of payees.',
+      'An intermediary that is a service or that pays a very large number of payees, and a last payee whom very many accounts pay.',
     ],
   },
   es: {
@@ -142,7 +142,7 @@ export const text = defineText({
       'Menos intermediarios que el mínimo, o un paso en efectivo.',
       'Una suma pagada por un intermediario en varias partes.',
       'Un cobro y un pago el mismo día, cuando el extracto no da la hora.',
-      'Un intermediario que es un servicio o que paga a un número muy grande de beneficiarios.',
+      'Un intermediario que es un servicio o que paga a un número muy grande de beneficiarios, y un destinatario al que pagan muchísimas cuentas.',
     ],
   },
 });
