@@ -148,7 +148,9 @@ describe('the queries of a check', () => {
           detect: (given: Parameters<typeof check.detect>[0], params: Readonly<Record<string, number>>) =>
             check.detect(
               given,
-              new Proxy(params, { get: (values, name) => (name === 'least' || read.add(String(name)), values[String(name)]) }),
+              new Proxy(params, {
+                get: (values, name) => (name === 'least' || read.add(String(name)), values[String(name)]),
+              }),
             ),
         };
         for (const worked of workedCasesOf(check)) {
