@@ -14,6 +14,7 @@ import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
 import { OwnTransferDecisions } from './completeness/own-transfer-decisions.ts';
 import type { Desk } from './desk.svelte.ts';
+import { Dossier } from './dossier.svelte.ts';
 import { Drawer, PAGE } from './drawer.svelte.ts';
 import type { Engine } from './engine.ts';
 import { Jobs } from './jobs.svelte.ts';
@@ -47,6 +48,7 @@ export class Session {
   readonly theme = new Theme();
   /** What the reader said of transfers between accounts of one holder, kept while the page is open. */
   readonly decisions = new OwnTransferDecisions();
+  readonly dossier = new Dossier();
   readonly jobs: Jobs;
   readonly #around: Surroundings;
   #starting: Promise<Engine> | null = null;

@@ -1,0 +1,35 @@
+/** A value that JSON can hold: all that a case file keeps. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** What a reader made of a finding, and why. */
+export interface Verdict {
+  readonly verdict: 'keep' | 'set_aside' | 'to_verify';
+  readonly reason: string;
+}
+
+/** Words of the reader on a row, a party, an account, a link, a finding or a chart, and whether it is starred. */
+export interface Note {
+  readonly text: string;
+  readonly starred: boolean;
+}
+
+/** Whether an explanation offered by the person is taken into the computation. */
+export interface HypothesisChoice {
+  readonly state: 'accepted' | 'refused' | 'unknown';
+  readonly reason: string;
+}
+
+/**
+ * The kind of value kept under each key of each part of a case file. Keys name things so that they hold when the same files are read
+ * again in another order: rows by digest, sheet and line, never by a number of the ledger.
+ */
+export interface CaseParts {
+  /** By finding id. */
+  readonly verdicts: Verdict;
+  /** By kind and key of the thing noted: `finding:…`, `row:…`, `party:…`. */
+  readonly notes: Note;
+  /** By computation and line. */
+  readonly hypotheses: HypothesisChoice;
+}
+
+export type PartName = keyof CaseParts;
