@@ -7,6 +7,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
+    // the page asks for it once the engine is up, so that keeping a copy does not hold up the first visit
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

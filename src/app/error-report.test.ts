@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '#domain/problem.ts';
-import { errorReport, failureOf, framesOf } from './error-report.ts';
+import { errorReport, failureOf, framesOf, isUnread } from './error-report.ts';
 
 const setting = { build: '1', path: '/findings', browser: 'Chromium', language: 'fr' };
 
@@ -34,5 +34,20 @@ describe('the error report', () => {
   });
   it('does not take a name for a label when the name itself holds text', () => {
     expect(errorReport({ name: 'M. Dupont', message: '', stack: '', code: null }, setting)).not.toContain('Dupont');
+  });
+});
+
+describe('a part of the program that could not be read', () => {
+  it.each([
+    ['TypeError', 'Failed to fetch dynamically imported module: http://127.0.0.1/a.js'],
+    ['TypeError', 'error loading dynamically imported module: http://127.0.0.1/a.js'],
+    ['TypeError', 'Importing a module script failed.'],
+    ['Error', 'Unable to preload CSS for /_app/immutable/assets/9.css'],
+  ])('is told from a failure of the program: %s: %s', (name, message) => {
+    expect(isUnread(failureOf(Object.assign(new Error(message), { name })))).toBe(true);
+  });
+
+  it('is not what any other failure is', () => {
+    expect(isUnread(failureOf(new TypeError('x is not a function')))).toBe(false);
   });
 });

@@ -13,6 +13,10 @@ export interface Setting {
   readonly language: string;
 }
 
+/** Whether a part of the program itself could not be read: the network is cut before the browser kept a copy. */
+export const isUnread = ({ message }: Pick<Failure, 'message'>): boolean =>
+  /dynamically imported module|importing a module script failed|^unable to preload css/i.test(message);
+
 export function failureOf(cause: unknown): Failure {
   if (!(cause instanceof Error)) return { name: typeof cause, message: String(cause), stack: '', code: null };
   const problem = 'problem' in cause ? (cause.problem as { readonly code?: unknown }) : null;

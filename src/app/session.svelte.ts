@@ -21,6 +21,7 @@ import { Jobs } from './jobs.svelte.ts';
 import type { Lead } from './leads.ts';
 import type { LeadGroup } from './review.ts';
 import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
+import { OwnCopy } from './own-copy.svelte.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 import { FIRST_DAY, LAST_DAY } from './filter-sentence.ts';
@@ -49,6 +50,7 @@ export class Session {
   /** What the reader said of transfers between accounts of one holder, kept while the page is open. */
   readonly decisions = new OwnTransferDecisions();
   readonly dossier = new Dossier();
+  readonly ownCopy = new OwnCopy();
   readonly jobs: Jobs;
   readonly #around: Surroundings;
   #starting: Promise<Engine> | null = null;

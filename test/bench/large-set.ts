@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream, existsSync, statSync } from 'node:
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
@@ -40,8 +41,37 @@ async function generate(path: string): Promise<void> {
   await file.close();
 }
 
+/** The set as many times over, each time among accounts of its own: as many networks side by side, of the same density. */
+async function scale(from: string, path: string, times: number): Promise<number> {
+  const file = await open(path, 'w');
+  let rows = 0;
+  for (let copy = 0; copy < times; copy += 1) {
+    const reading = createInterface({ input: createReadStream(from) });
+    let columns: readonly number[] | null = null;
+    let lines = '';
+    for await (const line of reading) {
+      const cells = line.split(',');
+      if (columns === null) {
+        columns = ['nameOrig', 'nameDest'].map((name) => cells.indexOf(name));
+        if (copy === 0) lines += `${line}\n`;
+        continue;
+      }
+      for (const at of columns) cells[at] = `${cells[at]}x${copy}`;
+      lines += `${cells.join(',')}\n`;
+      rows += 1;
+      if (lines.length > 1 << 20) {
+        await file.write(lines);
+        lines = '';
+      }
+    }
+    await file.write(lines);
+  }
+  await file.close();
+  return rows;
+}
+
 /**
- * A file of a million transfers. `LIMIER_DATA` names a folder that holds the public AMLGentex set; without it, one of the same
+ * A file of a million transfers, or with `LIMIER_TIMES` as many times the public set. `LIMIER_DATA` names a folder that holds the public AMLGentex set; without it, one of the same
  * shape is generated, and the bench says so.
  */
 export async function largeSet(): Promise<LargeSet> {
@@ -50,6 +80,12 @@ export async function largeSet(): Promise<LargeSet> {
   const packed = process.env['LIMIER_DATA'] ? join(process.env['LIMIER_DATA'], 'amlgentex', 'tx_log.csv.gz') : '';
   if (packed && existsSync(packed)) {
     await pipeline(createReadStream(packed), createGunzip(), createWriteStream(path));
+    const times = Number(process.env['LIMIER_TIMES'] ?? 1);
+    if (times > 1) {
+      const scaled = join(folder, 'scaled.csv');
+      const rows = await scale(path, scaled, times);
+      return { path: scaled, rows, bytes: statSync(scaled).size, what: `AMLGentex, ${times} times` };
+    }
     return { path, rows: 1_132_487, bytes: statSync(path).size, what: 'AMLGentex' };
   }
   await generate(path);

@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export default {
   fr: {
     cases: 'Cas d’école',
+    casesUnread: 'Ces cas n’ont pas pu être lus : le réseau est coupé et le navigateur n’en a pas de copie.',
     casesWhy:
       'De petits registres inventés, sur lesquels le contrôle est éprouvé à chaque modification. Les lignes marquées sont celles que l’indice doit citer.',
     caseMisses: 'Limite connue : n’est pas vu',
@@ -55,6 +56,7 @@ export default {
   },
   en: {
     cases: 'Worked cases',
+    casesUnread: 'These cases could not be read: the network is cut and the browser has no copy of them.',
     casesWhy:
       'Small invented ledgers on which the check is proven at each change. Marked rows are those the finding must name.',
     caseMisses: 'Known gap: not seen',
@@ -106,6 +108,7 @@ export default {
   },
   es: {
     cases: 'Casos de ejemplo',
+    casesUnread: 'Estos casos no se pudieron leer: la red está cortada y el navegador no tiene copia de ellos.',
     casesWhy:
       'Pequeños registros inventados con los que se prueba la comprobación en cada cambio. Las filas marcadas son las que el indicio debe citar.',
     caseMisses: 'Límite conocido: no se ve',

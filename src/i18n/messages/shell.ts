@@ -38,6 +38,14 @@ export default {
     requests: '{n, plural, one {# requête} other {# requêtes}}',
     requestsWhy:
       'Requêtes vers d’autres sites depuis l’ouverture de la page, comptées par le navigateur lui-même. Vos fichiers ne quittent pas cet ordinateur.',
+    errorBack: 'Revenir à l’affaire',
+    copyKept:
+      'Cette page s’ouvrira aussi sans réseau : le navigateur garde une copie du programme, jamais de vos fichiers.',
+    copyNone:
+      'Le navigateur ne garde pas encore de copie du programme : sans réseau, certaines pages ne s’ouvriraient pas.',
+    errorUnread: 'Cette page n’a pas pu être lue',
+    errorUnreadHelp:
+      'Le réseau est coupé, ou l’adresse du programme ne répond plus, et le navigateur n’a pas encore de copie de cette page. Votre affaire est intacte dans les pages déjà ouvertes : revenez en arrière, ou rétablissez le réseau et réessayez.',
     snapshot: 'Instantané…',
     snapshotWhy: 'Enregistrer en un seul fichier les indices, les graphiques et leurs lignes',
     cancel: 'Interrompre',
@@ -103,6 +111,13 @@ export default {
     requests: '{n, plural, one {# request} other {# requests}}',
     requestsWhy:
       'Requests to other sites since the page was opened, counted by the browser itself. Your files do not leave this computer.',
+    errorBack: 'Back to the case',
+    copyKept:
+      'This page will also open without a network: the browser keeps a copy of the program, never of your files.',
+    copyNone: 'The browser keeps no copy of the program yet: without a network, some pages would not open.',
+    errorUnread: 'This page could not be read',
+    errorUnreadHelp:
+      'The network is cut, or the program’s address no longer answers, and the browser has no copy of this page yet. Your case is whole in the pages already open: go back, or restore the network and try again.',
     snapshot: 'Snapshot…',
     snapshotWhy: 'Save the findings, the charts and their rows as one single file',
     cancel: 'Stop',
@@ -167,6 +182,13 @@ export default {
     requests: '{n, plural, one {# petición} other {# peticiones}}',
     requestsWhy:
       'Peticiones a otros sitios desde que se abrió la página, contadas por el propio navegador. Sus archivos no salen de este ordenador.',
+    errorBack: 'Volver al caso',
+    copyKept:
+      'Esta página también se abrirá sin red: el navegador guarda una copia del programa, nunca de sus archivos.',
+    copyNone: 'El navegador aún no guarda una copia del programa: sin red, algunas páginas no se abrirían.',
+    errorUnread: 'No se pudo leer esta página',
+    errorUnreadHelp:
+      'La red está cortada, o la dirección del programa ya no responde, y el navegador aún no tiene copia de esta página. Su caso sigue intacto en las páginas ya abiertas: vuelva atrás, o restablezca la red e inténtelo de nuevo.',
     snapshot: 'Instantánea…',
     snapshotWhy: 'Guardar en un solo archivo los indicios, los gráficos y sus filas',
     cancel: 'Interrumpir',

@@ -29,12 +29,15 @@ export interface Opened {
   readonly ownOrigin: SeenRequest[];
   /** A new page, in French unless told; what it throws or logs as an error is kept in `troubles`. */
   page(options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly troubles: string[] }>;
+  /** Ends what serves the app, as a network that is cut. */
+  cut(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The built app in a real Chromium whose every request is counted. */
 export async function openApp(): Promise<Opened> {
   const served = (await serve({ port: 0 })) as { readonly address: string; stop(): Promise<void> };
+  let isCut = false;
   const proxy = await countingProxy(served.address);
   const browser = await chromium.launch({
     executablePath: (await findChromium()) as string,
@@ -51,6 +54,8 @@ export async function openApp(): Promise<Opened> {
         locale: 'fr-FR',
         viewport: { width: 1440, height: 900 },
         acceptDownloads: true,
+        // each test would keep its own copy of the app: only the one about the copy does
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();
@@ -61,10 +66,14 @@ export async function openApp(): Promise<Opened> {
       });
       return { page, troubles };
     },
+    async cut() {
+      isCut = true;
+      await served.stop();
+    },
     async close() {
       await browser.close();
       await proxy.stop();
-      await served.stop();
+      if (!isCut) await served.stop();
     },
   };
 }
