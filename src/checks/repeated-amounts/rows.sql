@@ -21,28 +21,35 @@ with
     where cents not in (0, 50, 90, 95, 99)
   ),
   pair as (
-    select from_account_id, to_account_id, amount_ref, size
+    select from_account_id, to_account_id, amount_ref, min(size) as size
     from odd
-    group by from_account_id, to_account_id, amount_ref, size
+    group by from_account_id, to_account_id, amount_ref
   ),
   met as (
-    select
-      amount_ref, size, count(*) as pairs, count(distinct from_account_id) as payers, count(distinct to_account_id) as payees
+    select amount_ref, min(size) as size, count(*) as pairs
     from pair
-    group by amount_ref, size
+    group by amount_ref
   ),
   density as (  -- how many pairs fall on one cent among amounts within a twentieth of each other
     select size, sum(pairs) as pairs, count(*) as amounts
     from met
     group by size
   ),
+  side as (  -- counted only where there are pairs enough for as many payers
+    select p.amount_ref, count(distinct p.from_account_id) as payers, count(distinct p.to_account_id) as payees
+    from pair as p
+    join met as m on m.amount_ref = p.amount_ref
+    where m.pairs >= $pairs
+    group by p.amount_ref
+  ),
   candidate as (
     select
-      m.amount_ref, m.pairs, m.payers, m.payees, d.pairs - m.pairs as pairs_near,
+      m.amount_ref, m.pairs, s.payers, s.payees, d.pairs - m.pairs as pairs_near,
       (select count(*) from met) as amounts
-    from met as m
+    from side as s
+    join met as m on m.amount_ref = s.amount_ref
     join density as d on d.size = m.size
-    where m.payers >= $pairs and m.payees >= $pairs
+    where s.payers >= $pairs and s.payees >= $pairs
   ),
   cited as (
     select o.row_id, o.booked_on, o.amount_ref, row_number() over (partition by o.amount_ref order by o.row_id) as place
