@@ -17,6 +17,10 @@ export interface Chosen {
   readonly search?: string;
   /** Of the page of roles: a party, or an account without a known holder under the opposite of its number. */
   readonly person?: number;
+  /** Of the page of persons: the year, the method, and whether the person stands alone or with the household. */
+  readonly year?: number;
+  readonly method?: string;
+  readonly scope?: 'alone';
 }
 
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
@@ -47,6 +51,8 @@ export function readAddress(search: URLSearchParams): Chosen {
   const check = search.get('check');
   const words = search.get('search');
   const person = Number(search.get('person') ?? NaN);
+  const year = Number(search.get('year') ?? NaN);
+  const method = search.get('method');
   return {
     ...(language ? { language } : {}),
     ...(from ? { from } : {}),
@@ -59,6 +65,9 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(kind ? { kind } : {}),
     ...(words ? { search: words } : {}),
     ...(Number.isSafeInteger(person) ? { person } : {}),
+    ...(Number.isSafeInteger(year) ? { year } : {}),
+    ...(method && /^[a-z-]+$/.test(method) ? { method } : {}),
+    ...(search.get('scope') === 'alone' ? { scope: 'alone' } : {}),
   };
 }
 

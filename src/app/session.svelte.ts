@@ -149,6 +149,9 @@ export class Session {
           state: undefined,
           search: undefined,
           person: undefined,
+          year: undefined,
+          method: undefined,
+          scope: undefined,
           ...change,
         }),
       )

@@ -11,6 +11,7 @@ import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
 import overview from './messages/overview.ts';
+import people from './messages/people.ts';
 import problem from './messages/problem.ts';
 import recipe from './messages/recipe.ts';
 import roles from './messages/roles.ts';
@@ -30,6 +31,7 @@ const areas = {
   findings,
   flows,
   overview,
+  people,
   problem,
   recipe,
   roles,
