@@ -325,7 +325,7 @@ export default {
     'layer.identifier': 'shared identifier',
     wealth: 'Means and lifestyle',
     wealthHow:
-      'What known means do not explain, by year, under four methods. Low: the reading most favourable to the person; high: the least. A gap is consistent with undeclared means, and remains to be verified (French criminal code, art. 321-6). Amounts in euros.',
+      'What known means do not explain, by year, under four methods. Low: the reading most favourable to the person; high: the least. A gap is consistent with undeclared means, and remains to be verified (French penal code, art. 321-6). Amounts in euros.',
     print: 'Print the table',
     scope: 'Scope',
     'scope.household': 'the household',
