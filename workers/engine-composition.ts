@@ -74,6 +74,9 @@ export async function composeEngine(
         roles: (_, options) => kernels.roles(options),
         roleRows: (person, { signal }) => roleRowsOf(database, person, signal),
         rolesWithout: (persons) => kernels.rolesWithout(persons),
+        trail: (asked, options) => kernels.trail(asked, options),
+        trailBack: (asked, options) => kernels.trailBack(asked, options),
+        matchSums: (asked, options) => kernels.matchSums(asked, options),
         snapshot: async (asked, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources };

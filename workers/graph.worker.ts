@@ -6,11 +6,25 @@ import { drive, driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
 import { serve } from '#engine/wire.ts';
 import { flowGraphBuilder } from '#graph/build.ts';
 import { profilesOf, type RoleNetwork, withoutPersons } from '#roles/profiles.ts';
+import { matchingSums } from '#statistics/matching-sums.ts';
+import { picksOf } from '#tracing/chosen-money.ts';
+import { caseMoney, type CaseMoney } from '#tracing/money-of-ledger.ts';
+import { trailOf } from '#tracing/trail.ts';
+import { trailBackOf } from '#tracing/trail-back.ts';
 import type { GraphRequests } from './requests.ts';
 
 let builder = flowGraphBuilder();
 let graph: FlowGraph | null = null;
 let network: RoleNetwork | null = null;
+let money: CaseMoney | null = null;
+
+/** Steps beyond these are not sent to the page, which says so. */
+const MOST_STEPS = 2_000;
+
+const moneyRead = (): CaseMoney => {
+  if (!money) throw new Error('no money was read to follow');
+  return money;
+};
 
 const wire = serve<GraphRequests>(
   {
@@ -51,6 +65,22 @@ const wire = serve<GraphRequests>(
       if (!network) throw new Error('no network to take persons out of');
       return withoutPersons(network, persons);
     },
+    money: async ({ movements, accounts, purchases }) => {
+      money = caseMoney({
+        movements: columnsOf(movements),
+        accounts: columnsOf(accounts),
+        purchases: columnsOf(purchases),
+      });
+      return null;
+    },
+    trail: ({ chosen, followedFirst }, options) => {
+      const known = moneyRead();
+      const first = followedFirst === 'assets' ? [...known.purchases.keys()] : followedFirst;
+      const work = trailOf(known, picksOf(known, chosen), { mostSteps: MOST_STEPS, followedFirst: first });
+      return drive('trail', work, options);
+    },
+    trailBack: (rows, options) => drive('trail', trailBackOf(moneyRead(), rows), options),
+    matchSums: async ({ amounts, target, tolerance }) => matchingSums(amounts, target, tolerance),
   },
   async () => undefined,
 );

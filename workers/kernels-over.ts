@@ -4,19 +4,34 @@ import { graphStamp, rowParts, streamEdges, type Kernels } from '#engine/kernels
 import { client, type Wire } from '#engine/wire.ts';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
 import type { AskOptions } from '#engine/wire.ts';
-import type { GraphRequests } from './requests.ts';
+import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
+import type { Trail } from '#tracing/trail.ts';
+import type { TrailBack } from '#tracing/trail-back.ts';
+import type { GraphRequests, PaidAsked, SumsAsked, TrailAsked } from './requests.ts';
 import { roleQueries } from './role-queries.ts';
+import { moneyParts, paymentsFor, tracingStamp } from './tracing-queries.ts';
 
-/** Kernels, and roles, in the graph's thread. */
+/** Kernels, roles and tracing in the graph's thread. */
 export interface GraphThread extends Kernels {
   roles(options: AskOptions): Promise<RoleBook>;
   rolesWithout(persons: readonly number[]): Promise<Cohesions>;
+  trail(asked: TrailAsked, options: AskOptions): Promise<Trail>;
+  trailBack(asked: PaidAsked, options: AskOptions): Promise<TrailBack>;
+  matchSums(asked: SumsAsked, options: AskOptions): Promise<MatchingSums | TooManyAmounts>;
 }
 
 /** Kernels in the graph's thread: transfers go to it over the port, never through the page. */
 export function kernelsOver(database: Database, port: MessagePort): GraphThread {
   const ask = client<GraphRequests>(Comlink.wrap<Wire>(port) as never, Comlink.proxy);
   let built: string | null = null;
+  let followed: string | null = null;
+  const readMoney = async ({ signal }: AskOptions): Promise<void> => {
+    const stamp = await tracingStamp(database, signal);
+    if (followed === stamp) return;
+    followed = null;
+    await ask('money', await moneyParts(database, signal));
+    followed = stamp;
+  };
   return {
     async detect(check, { params, rows, ledger }, options) {
       const parts = await rowParts(database, rows, options.signal);
@@ -50,5 +65,15 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
       return ask('roles', { persons, payments, links, facts, newcomers, sight }, options);
     },
     rolesWithout: (persons) => ask('rolesWithout', persons),
+    async trail(asked, options) {
+      await readMoney(options);
+      return ask('trail', asked, options);
+    },
+    async trailBack(asked, options) {
+      const rows = 'asset' in asked ? await paymentsFor(database, asked.asset, options.signal) : asked.rows;
+      await readMoney(options);
+      return ask('trailBack', rows, options);
+    },
+    matchSums: (asked, options) => ask('matchSums', asked, options),
   };
 }

@@ -5,6 +5,11 @@ import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { RowFamily } from '#roles/measures.ts';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
+import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
+import type { ChosenMoney } from '#tracing/chosen-money.ts';
+import type { LedgerMoney } from '#tracing/money-of-ledger.ts';
+import type { Trail } from '#tracing/trail.ts';
+import type { TrailBack } from '#tracing/trail-back.ts';
 import type { RoleFacts } from '#roles/values.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
@@ -74,6 +79,12 @@ export type EngineRequests = DatabaseRequests & {
   readonly roleRows: Request<number, RoleRows>;
   /** What holds together without these persons, in the network last computed. */
   readonly rolesWithout: Request<readonly number[], Cohesions>;
+  /** Where picked money went, under five rules of attribution. */
+  readonly trail: Request<TrailAsked, Trail>;
+  /** What paid for some rows, under four rules. */
+  readonly trailBack: Request<PaidAsked, TrailBack>;
+  /** Which amounts add up to a price. */
+  readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
@@ -101,7 +112,29 @@ export type GraphRequests = {
   /** The answers of the queries of roles, in Arrow parts; the network is kept for `rolesWithout`. */
   readonly roles: Request<Readonly<Record<keyof RoleFacts, readonly Uint8Array[]>>, RoleBook>;
   readonly rolesWithout: Request<readonly number[], Cohesions>;
+  /** The answers of the queries of tracing, in Arrow parts; kept for `trail` and `trailBack`. */
+  readonly money: Request<Readonly<Record<keyof LedgerMoney, readonly Uint8Array[]>>, null>;
+  readonly trail: Request<TrailAsked, Trail>;
+  readonly trailBack: Request<readonly RowId[], TrailBack>;
+  readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
 };
+
+/** Which money to follow, and how. */
+export interface TrailAsked {
+  readonly chosen: ChosenMoney;
+  /** Rows that take followed money first under the lowest balance; all payments for things. */
+  readonly followedFirst: readonly RowId[] | 'assets';
+}
+
+/** Payments by their rows, or those for a thing, by the row that describes it. */
+export type PaidAsked = { readonly rows: readonly RowId[] } | { readonly asset: RowId };
+
+/** Whole cents. */
+export interface SumsAsked {
+  readonly amounts: readonly number[];
+  readonly target: number;
+  readonly tolerance: number;
+}
 
 /** Rows by family, in order; a family without a row is left out. */
 export type RoleRows = Readonly<Partial<Record<RowFamily, readonly RowId[]>>>;

@@ -2,6 +2,7 @@ import { day, type Day } from '#domain/day.ts';
 import { languages, type Language } from '#domain/language.ts';
 import type { Kind, RunState } from '#domain/finding.ts';
 import { methods } from '#ledger/schema.ts';
+import { type Rule, RULES } from '#tracing/lots.ts';
 
 /** What the user chose and a link may carry. What is absent was not chosen: defaults never enter the address. */
 export interface Chosen {
@@ -21,6 +22,13 @@ export interface Chosen {
   readonly year?: number;
   readonly method?: string;
   readonly scope?: 'alone';
+  /** Of the page of tracing: which money is followed, as `chosen-money.ts` of that page writes it. */
+  readonly follow?: string;
+  /** A thing, by the mark of its row: what paid for it. */
+  readonly asset?: string;
+  /** Payments, by the marks of their rows: what paid for them. */
+  readonly paid?: string;
+  readonly rule?: Rule;
 }
 
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
@@ -53,6 +61,8 @@ export function readAddress(search: URLSearchParams): Chosen {
   const person = Number(search.get('person') ?? NaN);
   const year = Number(search.get('year') ?? NaN);
   const method = search.get('method');
+  const [follow, asset, paid] = [search.get('follow'), search.get('asset'), search.get('paid')];
+  const rule = RULES.find((known) => known === search.get('rule'));
   return {
     ...(language ? { language } : {}),
     ...(from ? { from } : {}),
@@ -68,6 +78,10 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(Number.isSafeInteger(year) ? { year } : {}),
     ...(method && /^[a-z-]+$/.test(method) ? { method } : {}),
     ...(search.get('scope') === 'alone' ? { scope: 'alone' } : {}),
+    ...(follow ? { follow } : {}),
+    ...(asset ? { asset } : {}),
+    ...(paid ? { paid } : {}),
+    ...(rule ? { rule } : {}),
   };
 }
 

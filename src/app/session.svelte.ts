@@ -152,6 +152,10 @@ export class Session {
           year: undefined,
           method: undefined,
           scope: undefined,
+          follow: undefined,
+          asset: undefined,
+          paid: undefined,
+          rule: undefined,
           ...change,
         }),
       )

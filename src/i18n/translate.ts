@@ -19,6 +19,7 @@ import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
 import templates from './messages/templates.ts';
+import tracing from './messages/tracing.ts';
 import words from './messages/words.ts';
 
 const areas = {
@@ -39,6 +40,7 @@ const areas = {
   shell,
   snapshot,
   templates,
+  tracing,
   words,
 };
 

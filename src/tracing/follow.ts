@@ -7,6 +7,9 @@ import { assertReplayable, at, type Movements } from './movements.ts';
 import { poisonHolding } from './poison.ts';
 import { proRataHolding } from './pro-rata.ts';
 import { relabelled, withPicked } from './receipt.ts';
+import { finished } from './slices.ts';
+
+const SLICE = 4096;
 
 const holdingOf: Readonly<Record<Rule, () => Holding>> = {
   fifo: fifoHolding,
@@ -85,6 +88,16 @@ export interface Followed {
  * Source: METHODS 13.
  */
 export function follow(movements: Movements, picked: Float64Array, rule: Rule, options: FollowOptions): Followed {
+  return finished(following(movements, picked, rule, options));
+}
+
+/** `follow`, slice by slice: it yields the fraction done, so that it can be stopped. */
+export function* following(
+  movements: Movements,
+  picked: Float64Array,
+  rule: Rule,
+  options: FollowOptions,
+): Generator<number, Followed, void> {
   assertReplayable(movements);
   const { row, from, to, cents, opening, isService } = movements;
   const accounts = opening.length;
@@ -149,6 +162,7 @@ export function follow(movements: Movements, picked: Float64Array, rule: Rule, o
   };
 
   for (let movement = 0; movement < row.length; movement++) {
+    if (movement % SLICE === SLICE - 1) yield movement / row.length;
     const [payer, receiver] = [at(from, movement), at(to, movement)];
     if (payer >= 0 && payer === receiver) continue;
     const ends = isHolder(receiver) ? 'in-account' : receiver >= 0 ? 'at-service' : 'outside';

@@ -1,7 +1,8 @@
 import type { RowId } from '#domain/row-id.ts';
-import { follow } from './follow.ts';
+import { following } from './follow.ts';
 import { accountOpened, BORROWED, CONSERVING_RULES, type Lot } from './lots.ts';
 import { assertReplayable, at, type Movements } from './movements.ts';
+import { finished, pieceOf } from './slices.ts';
 
 export type Origin =
   | { readonly kind: 'row'; readonly row: RowId }
@@ -31,8 +32,20 @@ export type SharesByRule = Readonly<Record<(typeof CONSERVING_RULES)[number], re
  * Cost: four replays of the movements that can have fed it.
  */
 export function whatPaidFor(movements: Movements, picked: Float64Array, payment: number): SharesByRule {
+  const [shares] = finished(whatPaidForAll(movements, picked, [payment]));
+  if (!shares) throw new RangeError('no payment');
+  return shares;
+}
+
+/** `whatPaidFor`, for several payments in one replay a rule, slice by slice; one answer a payment, in the order asked. */
+export function* whatPaidForAll(
+  movements: Movements,
+  picked: Float64Array,
+  payments: readonly number[],
+): Generator<number, SharesByRule[], void> {
   assertReplayable(movements);
-  const places = feeding(movements, payment);
+  if (payments.length === 0) return [];
+  const places = feeding(movements, payments);
   const upstream: Movements = {
     ...movements,
     row: Float64Array.from(places, (place) => at(movements.row, place)),
@@ -41,32 +54,41 @@ export function whatPaidFor(movements: Movements, picked: Float64Array, payment:
     from: Int32Array.from(places, (place) => at(movements.from, place)),
     to: Int32Array.from(places, (place) => at(movements.to, place)),
   };
-  const last = places.length - 1;
+  const placeThere = new Map(places.map((place, there) => [place, there]));
+  const asked = payments.map((payment) => placeThere.get(payment) ?? -1);
   const pickedUpstream = Float64Array.from(places, (place) => at(picked, place));
-  const shares = CONSERVING_RULES.map((rule) => {
-    const { lots } = follow(upstream, pickedUpstream, rule, {
-      mostSteps: 0,
-      named: 'everything',
-      watched: new Set([last]),
+  const watched = new Set(asked);
+  const found: Partial<Record<(typeof CONSERVING_RULES)[number], readonly Share[]>>[] = asked.map(() => ({}));
+  let piece = 0;
+  for (const rule of CONSERVING_RULES) {
+    const work = following(upstream, pickedUpstream, rule, { mostSteps: 0, named: 'everything', watched });
+    const { lots } = yield* pieceOf(work, piece++, CONSERVING_RULES.length);
+    asked.forEach((there, payment) => {
+      const shares = found[payment];
+      if (shares) shares[rule] = sharesOf(lots.get(there) ?? [], upstream);
     });
-    return [rule, sharesOf(lots.get(last) ?? [], upstream)] as const;
-  });
-  return Object.fromEntries(shares) as unknown as SharesByRule;
+  }
+  return found as SharesByRule[];
 }
 
-/** Movements, in their order, of the accounts from which money can have come to a payment by then; the payment is the last. */
-function feeding({ from, to, row, isService }: Movements, payment: number): number[] {
-  if (!(payment >= 0 && payment < row.length)) throw new RangeError(`no movement ${payment}`);
+/** Movements, in their order, of the accounts from which money can have come to payments by then, and these. */
+function feeding({ from, to, row, isService }: Movements, payments: readonly number[]): number[] {
+  const asked = new Set(payments);
+  let last = -1;
+  for (const payment of payments) {
+    if (!(payment >= 0 && payment < row.length)) throw new RangeError(`no movement ${payment}`);
+    last = Math.max(last, payment);
+  }
   const feeds = new Set<number>();
   const add = (account: number): void => {
     if (account >= 0 && at(isService, account) === 0) feeds.add(account);
   };
-  add(at(from, payment));
-  const places = [payment];
-  for (let movement = payment - 1; movement >= 0; movement--) {
+  const places: number[] = [];
+  for (let movement = last; movement >= 0; movement--) {
+    const isAsked = asked.has(movement);
     const isInto = feeds.has(at(to, movement));
-    if (!isInto && !feeds.has(at(from, movement))) continue;
-    if (isInto) add(at(from, movement));
+    if (!isAsked && !isInto && !feeds.has(at(from, movement))) continue;
+    if (isAsked || isInto) add(at(from, movement));
     places.push(movement);
   }
   return places.reverse();
