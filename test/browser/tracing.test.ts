@@ -22,7 +22,7 @@ describe('an investigator follows money', () => {
     await goTo(page, '/findings');
     await page.getByRole('searchbox').fill('MERCIER');
     await page
-      .getByRole('button', { name: /Espèces du mois.*MERCIER/s })
+      .getByRole('button', { name: /MERCIER.*Espèces du mois/s })
       .first()
       .click();
     await page.getByRole('link', { name: 'Suivre cet argent' }).click();
@@ -55,7 +55,24 @@ describe('an investigator follows money', () => {
     await drawer().getByRole('link', { name: 'Qu’est-ce qui a payé cette ligne ?' }).click();
     await page.getByRole('heading', { name: 'Provenance' }).waitFor();
     await page.getByLabel('Bien', { exact: true }).selectOption({ index: 1 });
-    await expect.poll(main).toMatch(/2 paiements, 46\s900\s€/);
+    await page.getByRole('button', { name: /2 paiements, 46\s900\s€/ }).waitFor();
     expect(await main()).toMatch(/espèces déposées/);
+  });
+
+  it('reads it in light and dark, and on a phone without scrolling sideways', async () => {
+    await page.keyboard.press('Escape');
+    expect(await breachesInBothThemes(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(300);
+    const beyond = await page
+      .locator('main, main .tracing')
+      .evaluateAll((nodes) => Math.max(...nodes.map((node) => node.scrollWidth - node.clientWidth)));
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await breachesInBothThemes(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('met no error on the way', () => {
+    expect(troubles).toEqual([]);
   });
 });
