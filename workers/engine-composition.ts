@@ -90,6 +90,10 @@ export async function composeEngine(
           );
           return { file: new Blob([html], { type: 'text/html' }), seal };
         },
+        workbook: async ({ sheets, properties }) => {
+          const { xlsxBytes } = await import('#interop/xlsx/write.ts');
+          return xlsxBytes(sheets, properties);
+        },
         classify: (book) => reclassify(database, book),
         ruleHits: (rule) => ruleHits(database, rule),
         forget: async () => {

@@ -3,6 +3,7 @@ import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { SheetToWrite, WorkbookProperties } from '#interop/xlsx/write.ts';
 import type { RowFamily } from '#roles/measures.ts';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
 import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
@@ -87,6 +88,11 @@ export type EngineRequests = DatabaseRequests & {
   readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
+  /** Writes a workbook: typed cells, headings frozen. */
+  readonly workbook: Request<
+    { readonly sheets: readonly SheetToWrite[]; readonly properties: WorkbookProperties },
+    Uint8Array
+  >;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
   readonly classify: Request<RuleBook, Outcome<Reclassified>>;
   /** What one rule meets in the ledger. */

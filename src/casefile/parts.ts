@@ -1,3 +1,6 @@
+import type { AssetDecision, CapDecision } from '#domain/asset-decision.ts';
+import type { TrafficEntry } from '#domain/traffic-entry.ts';
+
 /** A value that JSON can hold: all that a case file keeps. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -30,6 +33,12 @@ export interface CaseParts {
   readonly notes: Note;
   /** By computation and line. */
   readonly hypotheses: HypothesisChoice;
+  /** By the row of the register that names the asset. */
+  readonly assets: AssetDecision;
+  /** By legal basis, as it is written. */
+  readonly caps: CapDecision;
+  /** By a number of its own: what was sold, in the user's estimate. */
+  readonly traffic: TrafficEntry;
 }
 
 export type PartName = keyof CaseParts;

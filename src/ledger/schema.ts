@@ -292,6 +292,8 @@ export const tables = {
     disposal_price: money,
     seized_on: date,
     state: word('known', 'seized', 'at_agrasc', 'sold', 'returned', 'confiscated'),
+    /** Since when it is in that state. */
+    state_on: date,
     value_low: money,
     value_central: money,
     value_high: money,
@@ -302,6 +304,14 @@ export const tables = {
     legal_basis: text,
     agrasc_category: text,
     denominations: text,
+    /** Of what is counted: units of a crypto asset, shares, grams of gold. */
+    quantity: { type: 'double' },
+    /** Of one of them, in the currency of the asset. */
+    unit_price: { type: 'double' },
+    /** Owed on the asset and paid before anybody else, where the register says so itself. */
+    debt: money,
+    third_party_name: text,
+    third_party_share: { type: 'double' },
     note: text,
   },
   loan: {

@@ -20,6 +20,7 @@ export type UnknownCode =
   | 'months-missing'
   | 'price-missing'
   | 'quantity-missing'
+  | 'rate-missing'
   | 'value-missing';
 
 export interface Unknown {

@@ -5,6 +5,7 @@ import { decoys, innocentLookalikes } from './decoys.ts';
 import { type DemoFile, type Place, together, utf8 } from './document.ts';
 import { histories, type AccountHistory } from './histories.ts';
 import { ordinaryHouseholds } from './households.ts';
+import { identifiedWorkbook } from './identified-workbook.ts';
 import { Journal, type Movement } from './journal.ts';
 import { plainAmount } from './label.ts';
 import { meansWorkbook } from './means-workbook.ts';
@@ -133,9 +134,17 @@ export async function demoCase(): Promise<DemoCase> {
     await lacassagne(of('impex'), 'lacassagne_impex.xlsx'),
   ]);
   const seized = await seizureWorkbook('avoirs-saisis.xlsx');
+  const identified = await identifiedWorkbook('avoirs-identifies.xlsx', of('wash'), of('impex'));
   const means = await meansWorkbook('revenus-et-prets.xlsx');
   const invoices = invoiceList('factures.csv');
-  const files = [...statements.files, accountList('comptes-bancaires.csv'), means.file, seized.file, invoices.file];
+  const files = [
+    ...statements.files,
+    accountList('comptes-bancaires.csv'),
+    means.file,
+    seized.file,
+    identified,
+    invoices.file,
+  ];
 
   const planted = plans.map((plan) => describe(plan));
   function describe(plan: Plan): Planted {

@@ -1,17 +1,20 @@
--- A payment whose label holds an asset's own number (plate, hull, seal, parcel), both without spaces and signs.
+-- A payment whose label holds an asset's own number (plate, hull, seal, parcel), both without spaces and signs. The number of an account is in
+-- every transfer to it and says nothing of an asset; a thing with a number of its own may stand on two lists.
 create or replace temp table asset_payment as
 with
   mark as (
-    select asset_id, upper(regexp_replace(identifier, '[^A-Za-z0-9]', '', 'g')) as mark from ledger.asset where identifier is not null
+    select asset_id, coalesce(kind, 'other') as kind, upper(regexp_replace(identifier, '[^A-Za-z0-9]', '', 'g')) as mark
+    from ledger.asset
+    where identifier is not null and coalesce(kind, 'other') <> 'account_balance'
     union all
-    select asset_id, upper(regexp_replace(seal_no, '[^A-Za-z0-9]', '', 'g')) from ledger.asset where seal_no is not null
+    select asset_id, 'seal', upper(regexp_replace(seal_no, '[^A-Za-z0-9]', '', 'g')) from ledger.asset where seal_no is not null
   ),
   telling_mark as (
     select mark, min(asset_id) as asset_id
     from mark
     where length(mark) >= 5 and regexp_matches(mark, '[0-9]')
     group by mark
-    having count(distinct asset_id) = 1
+    having count(distinct asset_id) = 1 or (min(kind) = max(kind) and min(kind) in ('vehicle', 'boat', 'aircraft', 'watch'))
   ),
   debit as (
     select

@@ -294,6 +294,12 @@ export function typedStatements({
     : 'false';
   const noDate =
     key === null ? 'true' : `(text_${key} is null or (${key} is null and not regexp_matches(text_${key}, '^\\W*\\d')))`;
+  // A balance that was seized is an object of a register of assets; it has an owner or a number.
+  const mayBeBalance = isTransaction
+    ? `(${noDate} or coalesce(${anyMoney.filter((one) => one !== 'text_balance_after').join(', ')}) is null)`
+    : mapping.table === 'asset'
+      ? 'coalesce(text_owner_name, text_identifier, text_seal_no) is null'
+      : 'true';
   const aside = `case
     when starts_with(flaw, 'aside:') then substr(flaw, 7)
     when row_number < ${firstDataRow} then case when row_number = ${headerRow ?? 0} then 'header' when ${isBlank} then 'blank' else 'preamble' end
@@ -305,7 +311,7 @@ export function typedStatements({
         ? "else 'not-data'"
         : `
     when ${noDate} and ingest_is_total(${leading}) then 'subtotal'
-    when ${isTransaction ? `(${noDate} or coalesce(${anyMoney.filter((one) => one !== 'text_balance_after').join(', ')}) is null)` : 'true'} and ingest_is_balance(${isTransaction ? `coalesce(text_label, ${leading})` : leading}) then 'balance-line'
+    when ${mayBeBalance} and ingest_is_balance(${isTransaction ? `coalesce(text_label, ${leading})` : leading}) then 'balance-line'
     when ${noDate} and flaw is null and ${filled} = 1 then case when ingest_is_footnote(${leading}) then 'footnote' when ingest_text(c0) is not null ${isTransaction ? "and not regexp_matches(c0, '^\\W*\\d')" : ''} then 'section-title' else null end
     else null`
     } end`;

@@ -1,3 +1,4 @@
+import type { AssetState } from '#domain/asset-decision.ts';
 import type { Day } from '#domain/day.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { assetKinds } from '#ledger/schema.ts';
@@ -30,8 +31,6 @@ export interface ThirdParty {
   readonly goodFaith: HypothesisId;
   readonly rows: readonly RowId[];
 }
-
-export type AssetState = 'known' | 'seized' | 'at_agrasc' | 'sold' | 'returned' | 'confiscated';
 
 /** One line of the list of assets, with what may have to be taken from its value before it is added to others. */
 export interface ListedAsset {

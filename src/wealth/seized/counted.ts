@@ -40,16 +40,18 @@ export function countAssets(assets: readonly ListedAsset[], switches: Switches =
     for (const amount of [value, debts, ...paidFrom.map((one) => one.amount)])
       if (amount.low === null || amount.low < 0) throw new RangeError('an asset below nothing');
   const told: Telling[] = [];
-  const listed = new Set(assets.map(({ asset }) => asset));
+  const listed = new Map(assets.map((asset) => [asset.asset, asset] as const));
   const kept = keptOfEachObject(assets);
   const overlaps = new Map<number, Overlap[]>();
   for (const asset of assets)
     for (const payment of asset.paidFrom) {
-      const source = assets.find((one) => one.asset === payment.asset);
+      const source = listed.get(payment.asset);
       if (!source) told.push({ code: 'source-not-listed', asset: asset.asset, source: payment.asset });
       else {
         const overlap = overlapOf(source, payment);
         if (!overlap) continue;
+        const isCounted = source.object === null || kept.get(source.object)?.asset === source.asset;
+        if (!isCounted) continue;
         const code = overlap.isDated ? 'paid-from-counted' : 'paid-from-undated';
         told.push({ code, asset: source.asset, paid: asset.asset });
         overlaps.set(source.asset, [...(overlaps.get(source.asset) ?? []), overlap]);

@@ -95,7 +95,12 @@ export function seizedTotals(
 
 function totalsBy<Key>(lines: readonly CountedAsset[], keyOf: (asset: ListedAsset) => Key): readonly Total<Key>[] {
   const groups = new Map<Key, CountedAsset[]>();
-  for (const line of lines) groups.set(keyOf(line.asset), [...(groups.get(keyOf(line.asset)) ?? []), line]);
+  for (const line of lines) {
+    const key = keyOf(line.asset);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
   return [...groups].map(([key, all]) => ({
     key,
     assets: all.map(({ asset }) => asset.asset),
@@ -134,7 +139,8 @@ function byPerson(lines: readonly CountedAsset[], partsOf: (asset: ListedAsset) 
         unknown: counted.unknown,
       };
       const held = persons.get(party);
-      persons.set(party, { assets: [...(held?.assets ?? []), asset.asset], sum: held ? plus(held.sum, own) : own });
+      held?.assets.push(asset.asset);
+      persons.set(party, { assets: held?.assets ?? [asset.asset], sum: held ? plus(held.sum, own) : own });
     }
   const all = sumOf(lines.map(({ counted }) => counted));
   const given = sumOf([...persons.values()].map(({ sum }) => sum));

@@ -1,11 +1,7 @@
 import { cents } from '#domain/money.ts';
 import type { RowId } from '#domain/row-id.ts';
+import { type Stage, stages } from '#domain/traffic-entry.ts';
 import { type Interval, type Unknown, minus, sumOf, union } from '../interval.ts';
-
-/** Who sells to whom: the importer, the wholesaler, the seller in the street. */
-export const stages = ['import', 'wholesale', 'part-wholesale', 'retail'] as const;
-
-export type Stage = (typeof stages)[number];
 
 /** A count between two others, in whole thousandths of its unit. Null where nothing is known. */
 export interface Range {
