@@ -237,6 +237,7 @@ export default {
     'unknown.months-missing': 'Mois manquants : {about}.',
     'unknown.price-missing': 'Prix non connu : {about}.',
     'unknown.quantity-missing': 'Quantité non connue : {about}.',
+    'unknown.rate-missing': 'le cours d’une devise manque',
     'unknown.value-missing': 'Valeur non connue : {about}.',
   },
   en: {
@@ -470,6 +471,7 @@ export default {
     'unknown.months-missing': 'Missing months: {about}.',
     'unknown.price-missing': 'Price not known: {about}.',
     'unknown.quantity-missing': 'Quantity not known: {about}.',
+    'unknown.rate-missing': 'the rate of a currency is missing',
     'unknown.value-missing': 'Value not known: {about}.',
   },
   es: {
@@ -707,6 +709,7 @@ export default {
     'unknown.months-missing': 'Meses que faltan: {about}.',
     'unknown.price-missing': 'Precio no conocido: {about}.',
     'unknown.quantity-missing': 'Cantidad no conocida: {about}.',
+    'unknown.rate-missing': 'falta la cotización de una divisa',
     'unknown.value-missing': 'Valor no conocido: {about}.',
   },
 } satisfies Messages;
