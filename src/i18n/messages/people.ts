@@ -237,7 +237,7 @@ export default {
     'unknown.months-missing': 'Mois manquants : {about}.',
     'unknown.price-missing': 'Prix non connu : {about}.',
     'unknown.quantity-missing': 'Quantité non connue : {about}.',
-    'unknown.rate-missing': 'le cours d’une devise manque',
+    'unknown.rate-missing': 'Cours de change non connu : {about}.',
     'unknown.value-missing': 'Valeur non connue : {about}.',
   },
   en: {
@@ -471,7 +471,7 @@ export default {
     'unknown.months-missing': 'Missing months: {about}.',
     'unknown.price-missing': 'Price not known: {about}.',
     'unknown.quantity-missing': 'Quantity not known: {about}.',
-    'unknown.rate-missing': 'the rate of a currency is missing',
+    'unknown.rate-missing': 'Exchange rate not known: {about}.',
     'unknown.value-missing': 'Value not known: {about}.',
   },
   es: {
@@ -709,7 +709,7 @@ export default {
     'unknown.months-missing': 'Meses que faltan: {about}.',
     'unknown.price-missing': 'Precio no conocido: {about}.',
     'unknown.quantity-missing': 'Cantidad no conocida: {about}.',
-    'unknown.rate-missing': 'falta la cotización de una divisa',
+    'unknown.rate-missing': 'Tipo de cambio no conocido: {about}.',
     'unknown.value-missing': 'Valor no conocido: {about}.',
   },
 } satisfies Messages;
