@@ -3,16 +3,12 @@ import { type RowId, whereIs } from '#domain/row-id.ts';
 import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { Database, FileAccess } from '#engine/database.ts';
 import type { AskOptions } from '#engine/wire.ts';
-import { neededRoles } from '#ledger/headings.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
-import { digestOf } from '#seal/sha256.ts';
 import { fillCoverage } from './coverage/coverage.ts';
 import { fillMapped } from './coverage/mapped.ts';
-import { importSource } from './import-source.ts';
 import { linkAll } from './link/link-all.ts';
 import { type OwnTransferDecision, pairOwnTransfers } from './link/own-transfer.ts';
-import { scratchDropping, workEmptying, workStatements } from './normalise/enter.ts';
-import { quoted, quotedOrNull } from './normalise/literal.ts';
+import { workEmptying, workStatements } from './normalise/enter.ts';
 import { macroStatements } from './normalise/macros.ts';
 import { openedFiles } from './opened-files.ts';
 import { previewSource } from './preview.ts';
@@ -26,7 +22,7 @@ import { emptyRecipe, isFor, type Recipe, type Step, type StepSheet } from './re
 import { type Spelling, spellingsOf, type Trial, tryStep } from './recipe/survey.ts';
 import type { ReferenceLoader } from './rates/price-foreign.ts';
 import { recallRows, type Recallable, stagedCells, type StagedCells } from './recall.ts';
-import { lackOfRoom } from './room.ts';
+import { lacking, sourceReader } from './source-reader.ts';
 import { unreadable } from './sources.ts';
 import { keepAll, keepBeforeSource, keepTransactions, type KeptCase } from './take-back.ts';
 
@@ -102,19 +98,16 @@ export interface Intake {
   staged(row: RowId): Promise<Outcome<StagedCells>>;
 }
 
-/** Roles a mapping lacks, without which no row can be read. */
-const lacking = ({ mapping }: Proposal): readonly string[] => {
-  const { table, columns } = mapping;
-  if (table === 'none') return [];
-  return neededRoles[table]
-    .filter((choices) => !choices.some((role) => columns.some((one) => one.role === role)))
-    .map((choices) => choices.join(' | '));
-};
-
 export function openIntake(database: Database & { readonly files?: FileAccess }, options: IntakeOptions = {}): Intake {
   const caseCurrency = options.caseCurrency ?? 'EUR';
   const files = openedFiles(caseCurrency);
   const recallable = new Map<number, Recallable>();
+  const reader = sourceReader(
+    database,
+    { caseCurrency, road: options.road, part: options.part ?? PART },
+    files,
+    recallable,
+  );
   let decisions: readonly OwnTransferDecision[] = [];
   let ready: Promise<void> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -129,68 +122,6 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     return next;
   };
   const prepare = (): Promise<void> => (ready ??= database.exec([...macroStatements, ...workStatements].join(';\n')));
-
-  async function importOne(
-    source: number,
-    { file, proposal }: PlannedSource,
-    steps: readonly Step[],
-    ask: AskOptions,
-    before: KeptCase | null = null,
-  ): Promise<Problem | null> {
-    const effective = withSplits(proposal, steps);
-    const missing = lacking(effective);
-    if (missing.length > 0) return { code: 'mapping-incomplete', name: file.path, missing };
-    const twins = await database.rows(
-      `select source, file, coalesce(sheet, '') as sheet from ledger.source where sha256 = '${proposal.sha256}'`,
-    );
-    const twin = twins.find((one) => one['sheet'] === (proposal.sheet ?? ''));
-    if (twin !== undefined) {
-      await database.exec(
-        `insert into ledger.repeated_file values (${quoted(file.path)}, ${quotedOrNull(proposal.sheet)}, ${quoted(proposal.sha256)}, ${Number(twin['source'])})`,
-      );
-      return { code: 'file-duplicate', name: file.path, twin: String(twin['file']), sha256: proposal.sha256 };
-    }
-    const found = await files.open(file, ask, proposal);
-    if (!found.ok) return found.problem;
-    const sha256 =
-      found.value.kind === 'text'
-        ? found.value.scan.sha256
-        : found.value.kind === 'format'
-          ? found.value.sha256
-          : await digestOf(file.blob);
-    if (sha256 !== proposal.sha256) return { code: 'source-changed', name: file.path, sha256: proposal.sha256 };
-    const lack = await lackOfRoom(database, { file, proposal: effective }, found.value);
-    if (lack !== null) return lack;
-    const kept = before ?? (await keepBeforeSource(database, 'source', source));
-    try {
-      await importSource(
-        database,
-        {
-          source,
-          file,
-          proposal: effective,
-          opened: found.value,
-          caseCurrency,
-          road: options.road,
-          part: options.part ?? PART,
-          recipe: recipeOf(proposal, steps),
-          restore: kept.restore,
-        },
-        ask,
-      );
-      recallable.set(source, { file, proposal, opened: found.value });
-      return null;
-    } catch (cause) {
-      const problem = unreadable(cause, file.path);
-      if (problem.code === 'engine-lost') throw new ProblemError(problem);
-      await database.exec(scratchDropping);
-      await kept.restore();
-      if (problem.code === 'cancelled' || problem.code === 'memory-full') throw new ProblemError(problem);
-      return problem;
-    } finally {
-      if (before === null) await kept.drop().catch(() => undefined);
-    }
-  }
 
   /** Ties everything together. With too many rows to go back to, it is not stopped half way. */
   async function linkCase(signal: AbortSignal | undefined): Promise<Problem | null> {
@@ -214,11 +145,17 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     const kept: KeptCase[] = [before];
     let next = first;
     try {
-      for (const [at, planned] of plan.entries()) {
+      for (let at = 0; at < plan.length;) {
         ask.progress?.({ step: 'import', done: at, of: plan.length });
-        const problem = await importOne(next, planned, steps, ask, at === 0 ? before : null);
+        const together = await reader.run(next, plan.slice(at), steps, ask, at === 0 ? before : null);
+        next += together;
+        at += together;
+        const planned = together === 0 ? plan[at] : undefined;
+        if (planned === undefined) continue;
+        const problem = await reader.one(next, planned, steps, ask, at === 0 ? before : null);
         if (problem === null) next += 1;
         else problems.push({ file: planned.file.path, problem });
+        at += 1;
       }
       ask.progress?.({ step: 'link', done: plan.length, of: plan.length });
       const transactions = await keepTransactions(database, first);
@@ -258,9 +195,17 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
       await database.exec('create or replace temp table kept_repeats as select * from ledger.repeated_file');
       await database.exec([...emptyingStatements(), ...workEmptying].join(';\n'));
       await database.exec('insert into ledger.repeated_file select * from kept_repeats;\ndrop table kept_repeats');
-      for (const [at, [source, { file, proposal }]] of known.entries()) {
+      for (let at = 0; at < known.length;) {
         ask.progress?.({ step: 'import', done: at, of: known.length });
-        const problem = await importOne(source, { file, proposal }, steps, options);
+        const left = known.slice(at);
+        const [head] = left;
+        if (head === undefined) break;
+        const end = left.findIndex(([source], place) => source !== head[0] + place);
+        const numbered = (end < 0 ? left : left.slice(0, end)).map(([, planned]) => planned);
+        const together = await reader.run(head[0], numbered, steps, options);
+        at += together === 0 ? 1 : together;
+        if (together > 0) continue;
+        const problem = await reader.one(head[0], head[1], steps, options);
         if (problem !== null) throw new ProblemError(problem);
       }
       ask.progress?.({ step: 'link', done: known.length, of: known.length });

@@ -1,7 +1,7 @@
 import type { FigureRow } from '#domain/figure.ts';
 import type { Database } from '#engine/database.ts';
 import { rolesOf } from '#ledger/headings.ts';
-import { type SourceToImport, stagedRows, typingOf } from './import-source.ts';
+import { type SourceToImport, stagedRows, typingOf } from './staged-source.ts';
 import { CELL_SEPARATOR, cellsOf, type QuarantineReason } from './quarantine.ts';
 import { type Preview, PREVIEWED } from './proposal.ts';
 import { stage } from './read/stage.ts';

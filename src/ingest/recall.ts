@@ -1,7 +1,7 @@
 import { type Outcome, done, refused } from '#domain/problem.ts';
 import { type RowId, whereIs } from '#domain/row-id.ts';
 import type { RawRow } from '#domain/source.ts';
-import { stagedRows } from './import-source.ts';
+import { stagedRows } from './staged-source.ts';
 import type { IntakeFile, Proposal } from './proposal.ts';
 import { INDEX_STEP } from './read/scan.ts';
 import { cellAt } from './read/stage.ts';

@@ -74,8 +74,9 @@ export interface EnteredSource {
   readonly caseCurrency: string;
 }
 
-const scratchViews = ['ingest_entry', 'ingest_seen_key', 'ingest_movement', 'ingest_typed'];
+const scratchViews = ['ingest_entry', 'ingest_seen_key', 'ingest_movement', 'ingest_part', 'ingest_typed'];
 const scratch = [
+  'ingest_gathered',
   'ingest_read',
   'ingest_balance',
   'ingest_kind',
@@ -98,25 +99,72 @@ export const scratchDropping: string = [
   ...scratch.map((table) => `drop table if exists ${table}`),
 ].join(';\n');
 
+/** Of a source whose rows stand in `ingest_typed`, what its statement says once and for all. */
+const givenOf = ({ source, file, mapping, caseCurrency }: EnteredSource): string => `
+  select cast(${source} as bigint) as source, ${quoted(file)} as file, ${quoted(mapping.sign ?? '')} as sign,
+    ${quotedOrNull(mapping.constants.accountIban)} as own_iban, ${quotedOrNull(mapping.constants.accountNumber)} as given_number, ${quotedOrNull(mapping.constants.institution)} as given_bank,
+    ${quotedOrNull(mapping.constants.holder)} as given_holder, ${quoted(caseCurrency)} as case_currency`;
+
+const partOf = (source: number): string => `select cast(${source} as bigint) as source, * from ingest_typed`;
+
 /** Writes the rows of `ingest_typed` to the ledger, and the refused ones to quarantine. */
-export async function enterTyped(
+export async function enterTyped(database: Database, entered: EnteredSource, signal?: AbortSignal): Promise<Counts> {
+  await database.exec(`create or replace temp view ingest_part as ${partOf(entered.source)}`);
+  const counts = await enterPart(database, [entered], signal);
+  return counts.get(entered.source) ?? { read: 0, accepted: 0, quarantined: 0, setAside: 0 };
+}
+
+/** Puts the rows of `ingest_typed` beside those of sources gathered before, to be entered together. */
+export async function gatherTyped(
   database: Database,
-  { source, file, mapping, caseCurrency }: EnteredSource,
+  source: number,
+  isFirst: boolean,
   signal?: AbortSignal,
-): Promise<Counts> {
-  const { constants } = mapping;
-  await database.exec(`create or replace temp table ingest_given as select cast(${source} as bigint) as source, ${quoted(file)} as file, ${quoted(mapping.sign ?? '')} as sign,
-    ${quotedOrNull(constants.accountIban)} as own_iban, ${quotedOrNull(constants.accountNumber)} as given_number, ${quotedOrNull(constants.institution)} as given_bank,
-    ${quotedOrNull(constants.holder)} as given_holder, ${quoted(caseCurrency)} as case_currency`);
+): Promise<void> {
+  await database.exec(
+    isFirst
+      ? `create or replace temp table ingest_gathered as ${partOf(source)}`
+      : `insert into ingest_gathered by name ${partOf(source)}`,
+    signal,
+  );
+}
+
+/** Whether the rows of two sources may enter together: both are movements, written the same way round. */
+export const areAlike = (one: Mapping, other: Mapping): boolean =>
+  one.table === 'txn' && other.table === 'txn' && (one.sign === 'transfer') === (other.sign === 'transfer');
+
+/** Writes the rows gathered of several sources, all alike, to the ledger. @returns what became of each source's rows */
+export async function enterGathered(
+  database: Database,
+  entered: readonly EnteredSource[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<number, Counts>> {
+  await database.exec('create or replace temp view ingest_part as select * from ingest_gathered');
+  return enterPart(database, entered, signal);
+}
+
+async function enterPart(
+  database: Database,
+  entered: readonly EnteredSource[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<number, Counts>> {
+  const [first] = entered;
+  if (first === undefined) return new Map();
+  const { mapping, caseCurrency } = first;
+  await database.exec(`create or replace temp table ingest_given as ${entered.map(givenOf).join(' union all ')}`);
   const rules = compiledRules(await rulesInForce(database));
-  const isWorded = mapping.columns.some(({ role }) => role === 'method' || role === 'category');
-  if (mapping.table === 'txn' && isWorded) await database.exec(`insert into ingest_worded values (${source})`);
+  const worded = entered.filter(({ mapping: { columns } }) =>
+    columns.some(({ role }) => role === 'method' || role === 'category'),
+  );
+  if (mapping.table === 'txn' && worded.length > 0)
+    await database.exec(`insert into ingest_worded values ${worded.map(({ source }) => `(${source})`).join(', ')}`);
   const heading = (role: string): string => quoted(mapping.columns.find((one) => one.role === role)?.heading ?? role);
   const expressions = {
     method: givenSql(rules.method, 'method_rule'),
     method_rule: ruleSql(rules.method, 'kind_text', 'side'),
     category: givenSql(rules.category, 'rule'),
     category_rule: ruleSql(rules.category, 'kind_text', 'side'),
+    case_currency: quoted(caseCurrency),
     side: mapping.sign === 'transfer' ? 'cast(null as varchar)' : 'side',
     paid_method: `coalesce(${givenSql(rules.method, `(${ruleSql(rules.method, 'upper(strip_accents(paid_method))', null)})`)}, case when paid_method is null then null else 'other' end)`,
     acquired_on: heading('acquired_on'),
@@ -139,22 +187,27 @@ export async function enterTyped(
   await run(after);
   await database.exec(
     `insert into ledger.quarantine by name
-     select cast(${source} as bigint) * 4294967296 + row_number as row_id, case when aside is not null then 'set_aside' else 'quarantined' end as status,
+     select source * 4294967296 + row_number as row_id, case when aside is not null then 'set_aside' else 'quarantined' end as status,
        coalesce(aside, string_split(fault, ${quoted(CELL_SEPARATOR)})[1]) as reason,
        nullif(string_split(fault, ${quoted(CELL_SEPARATOR)})[2], '') as column_name, cells
-     from ingest_typed
+     from ingest_part
      where aside is not null or fault is not null
-     order by row_number`,
+     order by row_id`,
     signal,
   );
-  const [counts] = await database.rows(
-    'select count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_typed',
+  const counts = await database.rows(
+    'select source, count(*) as read, count(*) filter (where aside is null and fault is null) as accepted, count(*) filter (where aside is null and fault is not null) as quarantined, count(aside) as set_aside from ingest_part group by source',
   );
   await database.exec(scratchDropping);
-  return {
-    read: Number(counts?.['read'] ?? 0),
-    accepted: Number(counts?.['accepted'] ?? 0),
-    quarantined: Number(counts?.['quarantined'] ?? 0),
-    setAside: Number(counts?.['set_aside'] ?? 0),
-  };
+  return new Map(
+    counts.map((row) => [
+      Number(row['source']),
+      {
+        read: Number(row['read']),
+        accepted: Number(row['accepted']),
+        quarantined: Number(row['quarantined']),
+        setAside: Number(row['set_aside']),
+      },
+    ]),
+  );
 }

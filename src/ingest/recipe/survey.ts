@@ -1,5 +1,5 @@
 import type { Database, FileAccess } from '#engine/database.ts';
-import { stagedRows, type SourceToImport } from '../import-source.ts';
+import { stagedRows, type SourceToImport } from '../staged-source.ts';
 import { stage } from '../read/stage.ts';
 import { recipeOf, withSplits } from './apply.ts';
 import type { Step } from './recipe.ts';

@@ -1,15 +1,15 @@
 create or replace temp view ingest_movement as
 with
-  accepted as (select * from ingest_typed where aside is null and fault is null),
+  accepted as (select * from ingest_part where aside is null and fault is null),
   given_row as (
     select
-      accepted.*, given.*,
+      accepted.*, given.* exclude (source),
       coalesce(ingest_iban(account_iban), ingest_iban(account_number), given.own_iban) as iban,
       case when text_received_currency is null then currency_code else received_code end as currency_known
-    from accepted cross join ingest_given as given
+    from accepted join ingest_given as given on given.source = accepted.source
   )
 select
-  source * 4294967296 + row_number as row_id,
+  source, source * 4294967296 + row_number as row_id,
   booked_on, booked_on_at as booked_at, case when length(booked_on_clock) > 5 then 'second' when booked_on_clock <> '' then 'minute' else 'day' end as time_precision,
   value_on, abs(moved) as amount, case when moved < 0 then 'debit' else 'credit' end as side, currency_code as currency, balance_after, nullif(abs(fee), 0) as fee,
   case when received_amount is not null and currency_known <> currency_code then received_amount else null end as received, currency_known as received_currency,
@@ -65,4 +65,4 @@ create or replace temp table ingest_named as
 select named, ingest_name_norm(named) as norm from (select distinct named from ingest_movement where named is not null);
 
 create or replace temp table ingest_midnight as
-select coalesce(bool_and(booked_at is null or booked_at = cast(booked_on as timestamp)), true) as only from ingest_movement;
+select source, bool_and(booked_at is null or booked_at = cast(booked_on as timestamp)) as only from ingest_movement group by source;

@@ -20,21 +20,20 @@ left join ingest_named as named on named.named = movement.named;
 
 create or replace temp view ingest_seen_key as
 select own_key as key, any_value(own_iban) as iban, any_value(own_bank) as bank, any_value(own_number) as number, any_value(own_holder) as name, true as held, min(row_id) as first_row
-from ingest_movement where own_key is not null group by own_key
+from ingest_movement where own_key is not null group by source, own_key
 union all
-select other_key, any_value(other_iban), cast(null as varchar), cast(null as varchar), any_value(other_name), false, min(row_id) from ingest_entry where other_key is not null group by other_key;
+select other_key, any_value(other_iban), cast(null as varchar), cast(null as varchar), any_value(other_name), false, min(row_id) from ingest_entry where other_key is not null group by source, other_key;
 $accounts
 insert into ledger.txn by name
 select
   row_id, booked_on, case when midnight.only then null else booked_at end as booked_at, case when midnight.only then 'day' else time_precision end as time_precision, value_on,
-  own.account_id, direction, amount, currency, case when currency = case_currency then amount else null end as amount_ref, balance_after,
+  own.account_id, direction, amount, currency, case when currency = $case_currency then amount else null end as amount_ref, balance_after,
   case when direction = 'credit' then other.account_id else own.account_id end as from_account_id,
   case when direction = 'credit' then own.account_id else other.account_id end as to_account_id,
   method, method_rule, category, rule as category_rule, label, other_name as counterparty_name, other_iban as counterparty_iban, actor_name,
   branch as branch_code, town as place_city, country_from, country_to, card_id, chain_tx, excluded as exclude_reason
 from ingest_entry as entry
-cross join ingest_given
-cross join ingest_midnight as midnight
+join ingest_midnight as midnight on midnight.source = entry.source
 left join (select account_id, account_key from ledger.account) as own on own.account_key = entry.own_key
 left join (select account_id, account_key from ledger.account) as other on other.account_key = entry.other_key;
 
