@@ -47,7 +47,7 @@ export async function importTogether(
       await enterCorrections(database, plan, STAGE, options);
       await gatherTyped(database, plan.source, at === 0, options.signal);
       await database.exec(`drop table if exists ${STAGE}`);
-      options.progress?.({ step: 'import', done: waiting, of: null });
+      options.progress?.({ step: 'import', done: at + 1, of: plans.length });
     }
   } finally {
     await database.exec(`drop table if exists ${STAGE}`);

@@ -98,6 +98,12 @@ export interface Intake {
   staged(row: RowId): Promise<Outcome<StagedCells>>;
 }
 
+/** Progress of a run of files, told as progress of the whole plan. */
+const within = ({ progress, signal }: AskOptions, before: number, of: number): AskOptions => ({
+  ...(signal ? { signal } : {}),
+  ...(progress ? { progress: (told) => progress({ ...told, done: before + told.done, of }) } : {}),
+});
+
 export function openIntake(database: Database & { readonly files?: FileAccess }, options: IntakeOptions = {}): Intake {
   const caseCurrency = options.caseCurrency ?? 'EUR';
   const files = openedFiles(caseCurrency);
@@ -147,7 +153,13 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
     try {
       for (let at = 0; at < plan.length;) {
         ask.progress?.({ step: 'import', done: at, of: plan.length });
-        const together = await reader.run(next, plan.slice(at), steps, ask, at === 0 ? before : null);
+        const together = await reader.run(
+          next,
+          plan.slice(at),
+          steps,
+          within(ask, at, plan.length),
+          at === 0 ? before : null,
+        );
         next += together;
         at += together;
         const planned = together === 0 ? plan[at] : undefined;
@@ -202,7 +214,7 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         if (head === undefined) break;
         const end = left.findIndex(([source], place) => source !== head[0] + place);
         const numbered = (end < 0 ? left : left.slice(0, end)).map(([, planned]) => planned);
-        const together = await reader.run(head[0], numbered, steps, options);
+        const together = await reader.run(head[0], numbered, steps, within(options, at, known.length));
         at += together === 0 ? 1 : together;
         if (together > 0) continue;
         const problem = await reader.one(head[0], head[1], steps, options);
