@@ -1,22 +1,23 @@
 import type { RowId } from '#domain/row-id.ts';
-import { fifoHolding } from './fifo.ts';
-import { lifoHolding } from './lifo.ts';
-import { append, BORROWED, followedIn, type Holding, type Lot, openingOf, type Rule, UNNAMED } from './lots.ts';
-import { lowestBalanceHolding } from './lowest-balance.ts';
+import { fifoHoldings } from './fifo.ts';
+import { lifoHoldings } from './lifo.ts';
+import { BORROWED, type Holdings, type Lot, openingOf, type Rule, UNNAMED } from './lots.ts';
+import { lowestBalanceHoldings } from './lowest-balance.ts';
 import { assertReplayable, at, type Movements } from './movements.ts';
-import { poisonHolding } from './poison.ts';
-import { proRataHolding } from './pro-rata.ts';
-import { relabelled, withPicked } from './receipt.ts';
+import { Parcel } from './parcel.ts';
+import { poisonHoldings } from './poison.ts';
+import { proRataHoldings } from './pro-rata.ts';
+import { withPicked } from './receipt.ts';
 import { finished } from './slices.ts';
 
 const SLICE = 4096;
 
-const holdingOf: Readonly<Record<Rule, () => Holding>> = {
-  fifo: fifoHolding,
-  lifo: lifoHolding,
-  'lowest-balance': lowestBalanceHolding,
-  'pro-rata': proRataHolding,
-  poison: poisonHolding,
+const holdingsOf: Readonly<Record<Rule, (accounts: number) => Holdings>> = {
+  fifo: fifoHoldings,
+  lifo: lifoHoldings,
+  'lowest-balance': lowestBalanceHoldings,
+  'pro-rata': proRataHoldings,
+  poison: poisonHoldings,
 };
 
 export interface FollowOptions {
@@ -101,7 +102,9 @@ export function* following(
   assertReplayable(movements);
   const { row, from, to, cents, opening, isService } = movements;
   const accounts = opening.length;
-  const holdings: (Holding | undefined)[] = new Array<undefined>(accounts);
+  const holdings = holdingsOf[rule](accounts);
+  const moved = new Parcel();
+  const lost = new Parcel();
   const balance = Float64Array.from(opening);
   const sent = new Float64Array(row.length);
   const carried = new Float64Array(row.length);
@@ -113,16 +116,11 @@ export function* following(
   const isNamedAll = options.named === 'everything';
   const isHolder = (account: number): boolean => account >= 0 && at(isService, account) === 0;
 
-  const holdingAt = (account: number): Holding => {
-    let holding = holdings[account];
-    if (holding) return holding;
-    holding = holdingOf[rule]();
-    holdings[account] = holding;
-    const cents = Math.max(0, at(opening, account));
-    const origin = isNamedAll ? openingOf(account) : UNNAMED;
-    if (cents > 0) holding.receive([{ origin, arrival: UNNAMED, isFollowed: false, cents }]);
-    return holding;
-  };
+  for (let account = 0; account < accounts; account++) {
+    const cents = at(opening, account);
+    if (isHolder(account) && cents > 0)
+      holdings.receive(account, isNamedAll ? openingOf(account) : UNNAMED, UNNAMED, false, cents);
+  }
 
   const writeStep = (account: number, arrival: number, movement: number | null, cents: number, ends: Step['ends']) => {
     if (steps.length >= options.mostSteps) {
@@ -132,33 +130,37 @@ export function* following(
     steps.push({ rule, account, fromRow: rowOf(row, arrival), toRow: rowOf(row, movement), cents, ends });
   };
 
-  const paid = (movement: number, payer: number): Lot[] => {
+  const pay = (movement: number, payer: number): void => {
     const amount = at(cents, movement);
-    const origin = isNamedAll ? movement : UNNAMED;
-    if (!isHolder(payer)) return [{ origin, arrival: UNNAMED, isFollowed: false, cents: amount }];
+    moved.clear();
+    if (!isHolder(payer)) {
+      moved.add(isNamedAll ? movement : UNNAMED, UNNAMED, false, amount);
+      return;
+    }
     const covered = Math.min(amount, Math.max(0, at(balance, payer)));
     const isFollowedFirst = options.isFollowedFirst !== undefined && at(options.isFollowedFirst, movement) !== 0;
-    const taken = holdingAt(payer).pay(covered, isFollowedFirst);
+    holdings.pay(payer, covered, isFollowedFirst, moved);
     balance[payer] = at(balance, payer) - amount;
-    const [first] = taken;
-    if (rule === 'poison' && first?.isFollowed) return [{ ...first, cents: amount }];
-    const borrowed = isNamedAll ? BORROWED : UNNAMED;
-    append(taken, { origin: borrowed, arrival: UNNAMED, isFollowed: false, cents: amount - covered });
-    return taken;
+    if (rule === 'poison' && moved.length > 0 && moved.isFollowed(0))
+      moved.add(moved.originOf(0), moved.arrivalOf(0), true, amount - covered);
+    else moved.add(isNamedAll ? BORROWED : UNNAMED, UNNAMED, false, amount - covered);
   };
 
-  const received = (movement: number, receiver: number, brought: readonly Lot[]): void => {
+  const receive = (movement: number, receiver: number): void => {
     const owed = Math.max(0, -at(balance, receiver));
     const amount = at(cents, movement);
-    const holding = holdingAt(receiver);
-    holding.receive(relabelled(brought, options.mostSteps > 0 ? movement : UNNAMED));
+    moved.relabel(options.mostSteps > 0 && hasAllSteps ? movement : UNNAMED);
+    for (let lot = 0; lot < moved.length; lot++)
+      holdings.receive(receiver, moved.originOf(lot), moved.arrivalOf(lot), moved.isFollowed(lot), moved.centsOf(lot));
     balance[receiver] = at(balance, receiver) + amount;
     if (owed === 0) return;
-    const lost = followedIn(holding.pay(Math.min(owed, amount), false));
-    if (lost === 0) return;
-    settled.set(movement, lost);
-    total.settled += lost;
-    if (options.mostSteps > 0) writeStep(receiver, movement, null, lost, 'in-overdraft');
+    lost.clear();
+    holdings.pay(receiver, Math.min(owed, amount), false, lost);
+    const gone = lost.followedCents();
+    if (gone === 0) return;
+    settled.set(movement, gone);
+    total.settled += gone;
+    if (options.mostSteps > 0) writeStep(receiver, movement, null, gone, 'in-overdraft');
   };
 
   for (let movement = 0; movement < row.length; movement++) {
@@ -166,25 +168,28 @@ export function* following(
     const [payer, receiver] = [at(from, movement), at(to, movement)];
     if (payer >= 0 && payer === receiver) continue;
     const ends = isHolder(receiver) ? 'in-account' : receiver >= 0 ? 'at-service' : 'outside';
-    const taken = paid(movement, payer);
-    const followed = followedIn(taken);
+    pay(movement, payer);
+    const followed = moved.followedCents();
     sent[movement] = followed;
     if (followed > 0 && options.mostSteps > 0) {
-      for (const [arrival, part] of byArrival(taken)) writeStep(payer, arrival, movement, part, ends);
+      for (const [arrival, part] of byArrival(moved)) writeStep(payer, arrival, movement, part, ends);
     }
     const newly = at(picked, movement) > 0 && rule === 'poison' ? at(cents, movement) : at(picked, movement);
-    const brought = newly === 0 ? taken : withPicked(taken, newly, options.named === 'nothing' ? UNNAMED : movement);
-    const carries = newly === 0 ? followed : followedIn(brought);
+    let carries = followed;
+    if (newly !== 0) {
+      moved.fill(withPicked(moved.lots(), newly, options.named === 'nothing' ? UNNAMED : movement));
+      carries = moved.followedCents();
+    }
     carried[movement] = carries;
     total.picked += newly;
     total.pickedAgain += followed + newly - carries;
-    if (options.watched?.has(movement)) lots.set(movement, brought);
-    if (ends === 'in-account') received(movement, receiver, brought);
+    if (options.watched?.has(movement)) lots.set(movement, moved.lots());
+    if (ends === 'in-account') receive(movement, receiver);
     else if (ends === 'at-service') total.stopped += carries;
     else total.left += carries;
   }
 
-  const held = Float64Array.from(holdings, (holding) => (holding ? followedIn(holding.lots()) : 0));
+  const held = Float64Array.from(opening, (_, account) => holdings.followed(account));
   const whereabouts = { ...total, held: held.reduce((sum, one) => sum + one, 0) };
   return { rule, sent, carried, settled, held, balance, whereabouts, steps, hasAllSteps, lots };
 }
@@ -192,10 +197,12 @@ export function* following(
 const rowOf = (row: Float64Array, movement: number | null): RowId | null =>
   movement === null || movement < 0 ? null : (at(row, movement) as RowId);
 
-function byArrival(lots: readonly Lot[]): ReadonlyMap<number, number> {
+function byArrival(moved: Parcel): ReadonlyMap<number, number> {
   const parts = new Map<number, number>();
-  for (const { isFollowed, arrival, cents } of lots) {
-    if (isFollowed) parts.set(arrival, (parts.get(arrival) ?? 0) + cents);
+  for (let lot = 0; lot < moved.length; lot++) {
+    if (!moved.isFollowed(lot)) continue;
+    const arrival = moved.arrivalOf(lot);
+    parts.set(arrival, (parts.get(arrival) ?? 0) + moved.centsOf(lot));
   }
   return parts;
 }

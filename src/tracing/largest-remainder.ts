@@ -26,6 +26,17 @@ export function inProportion(parts: readonly number[], sum: number): number[] {
   return shares;
 }
 
+/**
+ * part · sum / whole in whole cents, a half going down: what `inProportion` gives the second of two parts.
+ *
+ * @param sum  from 0 to the whole
+ */
+export function halfDownShare(part: number, sum: number, whole: number): number {
+  if (sum === whole) return part;
+  const { share, remainder } = divided(part, sum, whole);
+  return remainder > whole - remainder ? share + 1 : share;
+}
+
 const less = (remainders: readonly number[], a: number, b: number): number =>
   (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b;
 

@@ -1,3 +1,5 @@
+import type { Parcel } from './parcel.ts';
+
 /** The rules of attribution, METHODS 13. All but poison conserve: what they attribute adds up to what was picked. */
 export const RULES = ['fifo', 'lifo', 'lowest-balance', 'pro-rata', 'poison'] as const;
 export type Rule = (typeof RULES)[number];
@@ -27,15 +29,19 @@ export const accountOpened = (origin: number): number | null =>
   origin <= -2 && origin !== BORROWED ? -2 - origin : null;
 
 /**
- * What an account holds, and which of it a payment takes. The lots of one receipt come, and those of one payment go, from the
+ * What all accounts hold, and which of it a payment takes. The lots of one receipt come, and those of one payment go, from the
  * longest held to the newest.
  */
-export interface Holding {
-  receive(lots: readonly Lot[]): void;
-  /** @param cents whole, at most what is held @param isFollowedFirst for the lowest balance: this payment takes followed money first */
-  pay(cents: number, isFollowedFirst: boolean): Lot[];
-  /** What it holds now, for reading only. */
-  lots(): readonly Lot[];
+export interface Holdings {
+  receive(account: number, origin: number, arrival: number, isFollowed: boolean, cents: number): void;
+  /**
+   * @param cents            whole, at most what is held
+   * @param isFollowedFirst  for the lowest balance: this payment takes followed money first
+   * @param into             what is taken is added to it
+   */
+  pay(account: number, cents: number, isFollowedFirst: boolean, into: Parcel): void;
+  /** Followed cents it holds now. */
+  followed(account: number): number;
 }
 
 const isOneStory = (a: Lot, b: Lot): boolean =>
@@ -50,6 +56,3 @@ export function append(lots: Lot[], lot: Lot): void {
 }
 
 export const centsIn = (lots: readonly Lot[]): number => lots.reduce((sum, { cents }) => sum + cents, 0);
-
-export const followedIn = (lots: readonly Lot[]): number =>
-  lots.reduce((sum, { isFollowed, cents }) => (isFollowed ? sum + cents : sum), 0);

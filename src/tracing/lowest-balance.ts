@@ -1,5 +1,5 @@
-import { centsIn, type Holding } from './lots.ts';
-import { Queue } from './queue.ts';
+import type { Holdings } from './lots.ts';
+import { Queues } from './queues.ts';
 
 /**
  * Lowest intermediate balance: a payment takes followed money only when no other is left, so that the followed part never exceeds
@@ -8,19 +8,17 @@ import { Queue } from './queue.ts';
  *
  * A payment may be said to take followed money first: an asset looked at first, or a transfer between own accounts that carries it.
  */
-export function lowestBalanceHolding(): Holding {
-  const followed = new Queue();
-  const other = new Queue();
+export function lowestBalanceHoldings(accounts: number): Holdings {
+  const followed = new Queues(accounts);
+  const other = new Queues(accounts);
   return {
-    receive: (lots) => {
-      followed.add(lots.filter(({ isFollowed }) => isFollowed));
-      other.add(lots.filter(({ isFollowed }) => !isFollowed));
-    },
-    pay: (cents, isFollowedFirst) => {
+    receive: (account, origin, arrival, isFollowed, cents) =>
+      (isFollowed ? followed : other).add(account, origin, arrival, isFollowed, cents),
+    pay: (account, cents, isFollowedFirst, into) => {
       const [first, second] = isFollowedFirst ? [followed, other] : [other, followed];
-      const taken = first.takeOldest(cents);
-      return [...taken, ...second.takeOldest(cents - centsIn(taken))];
+      const wanting = first.takeOldest(account, cents, into);
+      second.takeOldest(account, wanting, into);
     },
-    lots: () => [...other.lots(), ...followed.lots()],
+    followed: (account) => followed.followedCents(account),
   };
 }

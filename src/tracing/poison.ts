@@ -1,27 +1,29 @@
-import { type Holding, type Lot, UNNAMED } from './lots.ts';
+import { type Holdings, UNNAMED } from './lots.ts';
+import { at } from './movements.ts';
 
 /**
  * Poison: as long as anything is held after followed money came, all that is held and paid counts as followed. Does not conserve:
  * an upper bound only. Of the receipts that could be named as the way it came, the first is.
  */
-export function poisonHolding(): Holding {
-  let held = 0;
-  let touch: Lot | null = null;
-  const all = (cents: number): Lot =>
-    touch ? { ...touch, cents } : { origin: UNNAMED, arrival: UNNAMED, isFollowed: false, cents };
+export function poisonHoldings(accounts: number): Holdings {
+  const held = new Float64Array(accounts);
+  const isTouched = new Uint8Array(accounts);
+  const origins = new Float64Array(accounts);
+  const arrivals = new Int32Array(accounts);
   return {
-    receive: (lots) => {
-      for (const lot of lots) {
-        held += lot.cents;
-        if (lot.isFollowed && lot.cents > 0) touch ??= lot;
-      }
+    receive: (account, origin, arrival, isFollowed, cents) => {
+      held[account] = at(held, account) + cents;
+      if (!isFollowed || cents === 0 || at(isTouched, account) !== 0) return;
+      isTouched[account] = 1;
+      origins[account] = origin;
+      arrivals[account] = arrival;
     },
-    pay: (cents) => {
-      const paid = all(cents);
-      held -= cents;
-      if (held === 0) touch = null;
-      return cents === 0 ? [] : [paid];
+    pay: (account, cents, _, into) => {
+      if (at(isTouched, account) === 0) into.add(UNNAMED, UNNAMED, false, cents);
+      else into.add(at(origins, account), at(arrivals, account), true, cents);
+      held[account] = at(held, account) - cents;
+      if (at(held, account) === 0) isTouched[account] = 0;
     },
-    lots: () => (held === 0 ? [] : [all(held)]),
+    followed: (account) => (at(isTouched, account) === 0 ? 0 : at(held, account)),
   };
 }

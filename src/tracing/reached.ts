@@ -22,8 +22,9 @@ export function reachedPart(movements: Movements, picked: Float64Array): Reached
   const reached = new Uint8Array(isService.length);
   const opening = new Float64Array(isService.length);
   const balance = Float64Array.from(movements.opening);
-  const kept: number[] = [];
-  const ends = { from: [] as number[], to: [] as number[] };
+  const kept = new Uint32Array(row.length);
+  const [payers, receivers] = [new Int32Array(row.length), new Int32Array(row.length)];
+  let size = 0;
   const isHolder = (account: number): boolean => account >= 0 && at(isService, account) === 0;
   const isReached = (account: number): boolean => account >= 0 && at(reached, account) !== 0;
   const end = (account: number): number => (isHolder(account) && !isReached(account) ? OUTSIDE : account);
@@ -48,9 +49,10 @@ export function reachedPart(movements: Movements, picked: Float64Array): Reached
     for (let movement = first; movement < last; movement++) {
       const [payer, receiver, amount] = [at(from, movement), at(to, movement), at(cents, movement)];
       if (isReached(payer) || isReached(receiver) || at(picked, movement) > 0) {
-        kept.push(movement);
-        ends.from.push(end(payer));
-        ends.to.push(end(receiver));
+        kept[size] = movement;
+        payers[size] = end(payer);
+        receivers[size] = end(receiver);
+        size++;
       }
       if (payer === receiver) continue;
       if (isHolder(payer)) balance[payer] = at(balance, payer) - amount;
@@ -58,17 +60,23 @@ export function reachedPart(movements: Movements, picked: Float64Array): Reached
     }
     first = last;
   }
+  const places = kept.slice(0, size);
+  const floats = (values: Float64Array): Float64Array<ArrayBuffer> => {
+    const part = new Float64Array(size);
+    for (let place = 0; place < size; place++) part[place] = at(values, at(places, place));
+    return part;
+  };
   return {
     movements: {
       ...movements,
-      row: Float64Array.from(kept, (movement) => at(row, movement)),
-      from: Int32Array.from(ends.from),
-      to: Int32Array.from(ends.to),
-      instant: Float64Array.from(kept, (movement) => at(instant, movement)),
-      cents: Float64Array.from(kept, (movement) => at(cents, movement)),
+      row: floats(row),
+      from: payers.slice(0, size),
+      to: receivers.slice(0, size),
+      instant: floats(instant),
+      cents: floats(cents),
       opening,
     },
-    picked: Float64Array.from(kept, (movement) => at(picked, movement)),
-    places: Uint32Array.from(kept),
+    picked: floats(picked),
+    places,
   };
 }

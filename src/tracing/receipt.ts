@@ -1,15 +1,5 @@
 import { append, type Lot, UNNAMED } from './lots.ts';
 
-/** Lots as they come into an account by one movement. Clean money without a name needs no arrival. */
-export function relabelled(lots: readonly Lot[], movement: number): Lot[] {
-  const brought: Lot[] = [];
-  for (const lot of lots) {
-    const arrival = lot.isFollowed || lot.origin !== UNNAMED ? movement : UNNAMED;
-    append(brought, lot.arrival === arrival ? lot : { ...lot, arrival });
-  }
-  return brought;
-}
-
 /**
  * Lots of a movement, so many cents of which are picked: money that was not followed is picked before money that was, and of each
  * the newest first.
