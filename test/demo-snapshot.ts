@@ -35,7 +35,7 @@ export async function demoParts(viewer: string): Promise<{ readonly parts: Parts
     const from = performance.now();
     const parts = await buildParts(
       { ...snapshotInput(runs, 'fr', viewer), name: list.name },
-      { database, recall: intake.recall, sources: intake.sources },
+      { database, recall: intake.recall, sources: intake.sources, readings: intake.readings },
     );
     return { parts, milliseconds: performance.now() - from };
   } finally {

@@ -111,6 +111,7 @@ export async function fillSmallCase(database: Database): Promise<void> {
 export const smallCaseAccess = (database: Database): SnapshotAccess => ({
   database,
   sources: () => Promise.resolve(sources),
+  readings: () => [],
   recall: (rows) =>
     Promise.resolve(
       done(
@@ -154,6 +155,9 @@ export function snapshotInput(runs: readonly CheckRun[], language: Language, vie
     explanationsOf,
     detectSourceOf,
     figures,
+    decided: { steps: [], parameters: {}, decisions: [] },
+    cases: [],
+    said: { verdicts: {}, notes: {} },
   };
 }
 

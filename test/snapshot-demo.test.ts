@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '#seal/canonical.ts';
 import type { Parts } from '#snapshot/format.ts';
-import { blocksOf, openBlocks, type Opened } from '#snapshot/read.ts';
+import { blocksOf } from '#snapshot/blocks.ts';
+import { openBlocks, type Opened } from '#snapshot/read.ts';
 import { selfCheck } from '#snapshot/self-check.ts';
 import { writeSnapshot } from '#snapshot/write.ts';
 import { demoParts } from './demo-snapshot.ts';

@@ -12,7 +12,7 @@ import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
 import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
 import { buildParts } from '#snapshot/build.ts';
-import { writeSnapshot } from '#snapshot/write.ts';
+import { writeProtected } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
@@ -77,11 +77,12 @@ export async function composeEngine(
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),
-        snapshot: async (asked, options) => {
+        snapshot: async ({ passphrase, ...asked }, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
-          const access = { database, recall: intake.recall, sources: intake.sources };
+          const access = { database, recall: intake.recall, sources: intake.sources, readings: intake.readings };
           const parts = await buildParts(input, access, options);
-          const { html, seal } = writeSnapshot(asked.viewer, parts, (share) =>
+          const protection = passphrase === null ? {} : { passphrase };
+          const { html, seal } = await writeProtected(asked.viewer, parts, protection, (share) =>
             options.progress({
               step: 'pack',
               done: Math.round(share * parts.rows.list.length),

@@ -31,7 +31,13 @@ type Request<Input, Output> = { readonly input: Input; readonly output: Output }
 
 export type ImportPlan = readonly { readonly file: IntakeFile; readonly proposal: Proposal }[];
 /** What the page knows of a snapshot to be written; the engine's thread has the rest. */
-export type SnapshotAsked = Pick<SnapshotInput, 'name' | 'language' | 'writtenOn' | 'viewer' | 'runs' | 'ranks'>;
+export type SnapshotAsked = Pick<
+  SnapshotInput,
+  'name' | 'language' | 'writtenOn' | 'viewer' | 'runs' | 'ranks' | 'decided' | 'cases' | 'said'
+> & {
+  /** Null: anybody who has the file can read it. */
+  readonly passphrase: string | null;
+};
 
 export interface SnapshotMade {
   readonly file: Blob;

@@ -4,8 +4,11 @@ import type { Language } from '#domain/language.ts';
 import type { Digest } from '#domain/source.ts';
 import { figures } from '#figures/catalogue.ts';
 import type { Ranked } from '#leads/rank.ts';
+import type { ReviewCase } from '#leads/review-cases.ts';
+import { shownCases } from '#leads/shown-case.ts';
 import { buildParts, type SnapshotAccess } from '#snapshot/build.ts';
-import { writeSnapshot } from '#snapshot/write.ts';
+import type { DecidedByHand } from '#snapshot/recipe.ts';
+import { writeProtected } from '#snapshot/write.ts';
 import { version } from './version.ts';
 
 /** Built before the command line is, and put into it; a checkout in which nothing was built yet has none. */
@@ -18,6 +21,9 @@ export interface SnapshotFacts {
   readonly writtenOn: string;
   readonly runs: readonly CheckRun[];
   readonly ranked: readonly Ranked[];
+  readonly cases: readonly ReviewCase[];
+  readonly decided: DecidedByHand;
+  readonly passphrase: string | null;
 }
 
 /**
@@ -32,11 +38,22 @@ export async function snapshotOf(
   const [load] = Object.values(pages);
   if (!load) throw new Error('the snapshot viewer was not built: npm run build');
   const viewer = await load();
-  const { ranked, ...rest } = facts;
+  const { ranked, cases, passphrase, ...rest } = facts;
   const ranks = Object.fromEntries(ranked.map(({ finding, rank }) => [finding.id, rank]));
   const parts = await buildParts(
-    { ...rest, ranks, limier: version, viewer, checks, explanationsOf, detectSourceOf, figures },
+    {
+      ...rest,
+      ranks,
+      cases: shownCases(cases),
+      said: { verdicts: {}, notes: {} },
+      limier: version,
+      viewer,
+      checks,
+      explanationsOf,
+      detectSourceOf,
+      figures,
+    },
     access,
   );
-  return writeSnapshot(viewer, parts);
+  return writeProtected(viewer, parts, passphrase === null ? {} : { passphrase });
 }

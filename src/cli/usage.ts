@@ -4,6 +4,7 @@ export const usage = `limier analyse <files or folders…> [options]
 
   --json FILE        where the result goes (documented in docs/json.md); the terminal when left out
   --snapshot FILE    one HTML file with the findings and the rows they stand on
+  --passphrase-file FILE  encrypts the snapshot under the passphrase on the first line of FILE (docs/snapshot.md)
   --name NAME        name of the case in the snapshot; the names of the files given when left out
   --mapping FILE     how to read files whose columns are not recognised with certainty: a mapping file, or
                      profiles exported by the app (docs/mapping.md)

@@ -74,6 +74,9 @@ export type Problem =
   | { readonly code: 'check-failed'; readonly check: string; readonly step: string; readonly detail: string }
   | { readonly code: 'snapshot-altered'; readonly part: string }
   | { readonly code: 'snapshot-unreadable'; readonly name: string }
+  | { readonly code: 'snapshot-version'; readonly name: string; readonly format: number }
+  | { readonly code: 'passphrase-wrong'; readonly name: string }
+  | { readonly code: 'key-file-invalid'; readonly name: string }
   | { readonly code: 'crypto-missing' };
 
 export type ProblemCode = Problem['code'];

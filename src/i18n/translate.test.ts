@@ -71,6 +71,9 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'check-failed': { code: 'check-failed', check: 'pass-through', step: 'question', detail: 'Binder Error' },
   'snapshot-altered': { code: 'snapshot-altered', part: 'findings' },
   'snapshot-unreadable': { code: 'snapshot-unreadable', name: 'instantané.html' },
+  'snapshot-version': { code: 'snapshot-version', name: 'instantané.html', format: 9 },
+  'passphrase-wrong': { code: 'passphrase-wrong', name: 'instantané.html' },
+  'key-file-invalid': { code: 'key-file-invalid', name: 'clé.json' },
   'crypto-missing': { code: 'crypto-missing' },
 };
 

@@ -14,11 +14,11 @@ import { openedFiles } from './opened-files.ts';
 import { previewSource } from './preview.ts';
 import type { ImportReport, IntakeFile, PlannedSource, Preview, Proposal, ReadAs } from './proposal.ts';
 import type { RefusedRow } from './quarantine.ts';
-import { recipeOf, sheetOf, withSplits } from './recipe/apply.ts';
+import { readingOf, recipeOf, sheetOf, withSplits } from './recipe/apply.ts';
 import { refusedRows } from './refused-rows.ts';
 import { sourcesOf } from './source-rows.ts';
 import { type StepOutcome, stepOutcomes } from './recipe/outcome.ts';
-import { emptyRecipe, isFor, type Recipe, type Step, type StepSheet } from './recipe/recipe.ts';
+import { emptyRecipe, isFor, type Reading, type Recipe, type Step, type StepSheet } from './recipe/recipe.ts';
 import { type Spelling, spellingsOf, type Trial, tryStep } from './recipe/survey.ts';
 import type { ReferenceLoader } from './rates/price-foreign.ts';
 import { recallRows, type Recallable, stagedCells, type StagedCells } from './recall.ts';
@@ -91,6 +91,8 @@ export interface Intake {
   /** Keeps what the user said of transfers between accounts of one holder, in the place of what was said before, and pairs them again. */
   decide(decisions: readonly OwnTransferDecision[]): Promise<void>;
   sources(): Promise<readonly Source[]>;
+  /** How each sheet in the ledger was read, in the order of the sources. */
+  readings(): readonly Reading[];
   /** Rows of a source that are not in the ledger: first those in quarantine, then those set aside. */
   quarantine(source: number, limit?: number, offset?: number): Promise<readonly RefusedRow[]>;
   recall(rows: readonly RowId[]): Promise<Outcome<readonly RawRow[]>>;
@@ -274,6 +276,10 @@ export function openIntake(database: Database & { readonly files?: FileAccess },
         await pairOwnTransfers(database, decisions);
       }),
     sources,
+    readings: () =>
+      readSheets()
+        .toSorted((one, other) => one.source - other.source)
+        .map(({ proposal }) => readingOf(proposal)),
     quarantine: (source, limit = 1_000, offset = 0) => refusedRows(database, source, limit, offset),
     recall: (rows) =>
       recallRows(rows, async (source) => {

@@ -7,11 +7,13 @@ import type { RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
 import { checkQueries } from '#engine/question.ts';
 import type { AskOptions } from '#engine/wire.ts';
+import type { Reading } from '#ingest/recipe/recipe.ts';
 import { columnWords, type Word } from '#ledger/words.ts';
 import { sha256 } from '#seal/sha256.ts';
 import { carryFigures } from './carry-figures.ts';
 import { carryRows, type RowAccess } from './carry-rows.ts';
-import type { Parts, ShownCheck } from './format.ts';
+import type { Parts, Said, ShownCase, ShownCheck } from './format.ts';
+import { carriedRecipe, type DecidedByHand } from './recipe.ts';
 import { findingsOf } from './self-check.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -34,10 +36,15 @@ export interface SnapshotInput {
   /** Text of a function check's detector. */
   readonly detectSourceOf: (check: string) => string | undefined;
   readonly figures: readonly Figure[];
+  readonly decided: DecidedByHand;
+  readonly cases: readonly ShownCase[];
+  readonly said: Said;
   readonly mostRows?: number;
 }
 
 export interface SnapshotAccess extends RowAccess {
+  /** How each sheet in the ledger was read. */
+  readings(): readonly Reading[];
   sources(): Promise<readonly Source[]>;
 }
 
@@ -57,13 +64,8 @@ export async function buildParts(
     for (const row of finding.evidence) cited.add(row);
     for (const tried of finding.tried) for (const row of tried.evidence) cited.add(row);
   }
-  const { rows, leftOut, figures } = await carryFigures(
-    access.database,
-    input.figures,
-    cited,
-    input.mostRows ?? MOST_ROWS,
-    options,
-  );
+  const mostRows = input.mostRows ?? MOST_ROWS;
+  const { rows, leftOut, figures } = await carryFigures(access.database, input.figures, cited, mostRows, options);
   const carried = await carryRows(access, rows, cited, options);
   const [engine = {}] = await access.database.rows('select version() as version', options.signal);
   const sources = await access.sources();
@@ -90,6 +92,9 @@ export async function buildParts(
     ranks: input.ranks,
     figures,
     rows: carried,
+    recipe: await carriedRecipe(access.database, access.readings(), input.decided, mostRows),
+    cases: input.cases,
+    said: input.said,
   });
 }
 

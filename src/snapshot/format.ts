@@ -6,9 +6,10 @@ import type { CheckRun, Kind, RunState } from '#domain/finding.ts';
 import type { Language, Trilingual } from '#domain/language.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { Digest, Source } from '#domain/source.ts';
+import type { Derivation } from '#seal/passphrase.ts';
 
-/** Format of the file written today. An older one is read by way of `migrate/`; a newer one is refused. */
-export const FORMAT = 1;
+/** Format of the file written today. Any other is refused by name: each file carries the program that reads it. */
+export const FORMAT = 2;
 
 /** Who wrote the file and with what: said in clear by the manifest, and again inside, so that neither is altered alone. */
 export interface Facts {
@@ -23,17 +24,18 @@ export interface Facts {
 }
 
 /** What can be read before anything else, and without a passphrase. */
-export interface Manifest extends Facts {
+export interface Manifest extends Omit<Facts, 'name'> {
   readonly format: number;
-  /** Of each part: the bytes and digest of its text, and the digest of the text as it is packed in the file. */
+  /** Null in an encrypted file, where names are inside. */
+  readonly name: string | null;
+  /** Of each part: the bytes and digest of its text; in an encrypted file the digest is salted, so that no guess can be tried on it. */
   readonly parts: readonly {
     readonly name: PartName;
     readonly bytes: number;
     readonly sha256: Digest;
-    readonly packed: Digest;
   }[];
   readonly sources: readonly {
-    readonly name: string;
+    readonly name: string | null;
     readonly sheet: string | null;
     readonly bytes: number;
     readonly sha256: Digest;
@@ -41,6 +43,20 @@ export interface Manifest extends Facts {
   }[];
   /** Findings shown, rows carried, rows the figures stand on that are not carried. */
   readonly counts: { readonly findings: number; readonly rows: number; readonly rowsLeftOut: number };
+}
+
+/** How the parts are sealed: AES-256-GCM, each with the manifest and its own name as associated text. */
+export interface Cipher extends Derivation {
+  readonly cipher: 'AES-256-GCM';
+}
+
+/** How the parts stand in the file: read before they are opened. */
+export interface Envelope {
+  readonly cipher: Cipher | null;
+  /** Digest of the text of each line of the payload, in order. */
+  readonly stored: readonly { readonly name: StoredName; readonly sha256: Digest }[];
+  /** Who signed the manifest and the envelope, with the public half of the key in hexadecimal. */
+  readonly signer: { readonly name: string; readonly publicKey: string } | null;
 }
 
 /** The words and metadata of one check, so that the file needs no catalogue. */
@@ -113,9 +129,54 @@ export interface Parts {
   readonly ranks: Readonly<Record<string, number | null>>;
   readonly figures: readonly ShownFigure[];
   readonly rows: { readonly headings: readonly (readonly string[])[]; readonly list: readonly CarriedRow[] };
+  readonly recipe: CarriedRecipe;
+  readonly cases: readonly ShownCase[];
+  readonly said: Said;
+}
+
+/** A value that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** What was decided on files and questions: with the files themselves, all that is needed to reach the same figures again. */
+export interface CarriedRecipe {
+  /** How files are read and corrected: a recipe file (docs/recipe.md). */
+  readonly reading: Json;
+  /** Rules of classification of the user's own (docs/rules.md). */
+  readonly rules: Json;
+  /** Values in the place of defaults, by check (docs/parameters.md). */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What was said of transfers between accounts of one holder. */
+  readonly decisions: readonly Json[];
+  /** Most rows carried for figures. */
+  readonly mostRows: number;
+}
+
+/** Findings that stand on the same money, by id, with their score: how it is made is in the app. */
+export interface ShownCase {
+  readonly rank: number;
+  readonly band: 'low' | 'medium' | 'high';
+  readonly score: number;
+  /** Cents of the case currency. */
+  readonly moneyAtStake: number | null;
+  readonly families: readonly string[];
+  readonly findings: readonly Digest[];
+  /** Statistics and context that stand on the same rows. */
+  readonly beside: readonly Digest[];
+}
+
+/** What the writer of the file made of its findings, and the notes chosen to go with it. */
+export interface Said {
+  /** By finding id. */
+  readonly verdicts: Readonly<
+    Record<string, { readonly verdict: 'keep' | 'set_aside' | 'to_verify'; readonly reason: string }>
+  >;
+  /** By kind and key of the thing noted: `finding:…`. */
+  readonly notes: Readonly<Record<string, { readonly text: string; readonly starred: boolean }>>;
 }
 
 export type PartName = keyof Parts;
+/** A line of the payload: in an encrypted file the first holds the salt of the digests. */
+export type StoredName = PartName | 'salt';
 export const partNames = [
   'case',
   'sources',
@@ -124,10 +185,15 @@ export const partNames = [
   'ranks',
   'figures',
   'rows',
+  'recipe',
+  'cases',
+  'said',
 ] as const satisfies readonly PartName[];
 
 /** Ids of the data blocks of the file. */
 export const MANIFEST_BLOCK = 'limier-manifest';
+export const ENVELOPE_BLOCK = 'limier-envelope';
+export const SEAL_BLOCK = 'limier-seal';
 export const PAYLOAD_BLOCK = 'limier-payload';
 /** Where the viewer's page receives its data blocks. */
 export const PLACE = '<!--limier:data-->';

@@ -11,22 +11,29 @@ export const factsOf = ({ name, language, writtenOn, limier, engine, viewer }: F
   viewer,
 });
 
-export const listedSources = (sources: Parts['sources']): Manifest['sources'] =>
-  sources.map(({ file, sheet, bytes, sha256, rowsRead }) => ({ name: file, sheet, bytes, sha256, rows: rowsRead }));
+export const listedSources = (sources: Parts['sources'], isEncrypted: boolean): Manifest['sources'] =>
+  sources.map(({ file, sheet, bytes, sha256, rowsRead }) => ({
+    ...(isEncrypted ? { name: null, sheet: null } : { name: file, sheet }),
+    bytes,
+    sha256,
+    rows: rowsRead,
+  }));
 
 export const findingCount = (runs: Parts['runs']): number =>
   runs.reduce((sum, run) => sum + (run.status === 'found' ? run.findings.length : 0), 0);
 
-/** The manifest of parts whose texts have been digested. */
+/** The manifest of parts whose texts have been digested; that of an encrypted file names neither the case nor its files. */
 export function manifestOf(
   parts: Parts,
   digests: Readonly<Record<PartName, Omit<Manifest['parts'][number], 'name'>>>,
+  isEncrypted: boolean,
 ): Manifest {
   return {
     format: FORMAT,
     ...factsOf(parts.case),
+    ...(isEncrypted ? { name: null } : {}),
     parts: partNames.map((name) => ({ name, ...digests[name] })),
-    sources: listedSources(parts.sources),
+    sources: listedSources(parts.sources, isEncrypted),
     counts: {
       findings: findingCount(parts.runs),
       rows: parts.rows.list.length,

@@ -1,91 +1,216 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import type { Digest } from '#domain/source.ts';
 import { canonical } from '#seal/canonical.ts';
-import { sha256 } from '#seal/sha256.ts';
+import { isDerivation, keyFrom, unsealed } from '#seal/passphrase.ts';
+import { sha256, Sha256 } from '#seal/sha256.ts';
+import { signatureState, type SignatureState } from '#seal/signature.ts';
+import { fromBase64, type Bytes } from '#seal/written-bytes.ts';
+import { blocksOf, inBlock, sealOf, viewerOf, type Blocks } from './blocks.ts';
 import {
   FORMAT,
-  MANIFEST_BLOCK,
-  PAYLOAD_BLOCK,
   partNames,
+  type Envelope,
   type Manifest,
   type PartName,
   type Parts,
+  type StoredName,
 } from './format.ts';
 import { factsOf, findingCount, listedSources } from './manifest.ts';
 
-/** What of a file may have been altered: a part, the manifest itself, or the order in which packed parts stand. */
-export type Altered = PartName | 'manifest' | 'envelope';
+/** What of a file may have been altered: a part, or what holds the parts together. */
+export type Altered = PartName | 'viewer' | 'manifest' | 'envelope' | 'seal' | 'signature';
+
+/** What is known of a file before its parts are opened. */
+export interface Inspected {
+  readonly name: string;
+  readonly manifest: Manifest;
+  readonly envelope: Envelope;
+  /** As the manifest and the envelope of this very file give it. */
+  readonly seal: Digest;
+  readonly signature: SignatureState | null;
+  /** Stored lines that are not what the envelope says, and what holds them together. */
+  readonly altered: readonly Altered[];
+  readonly lines: ReadonlyMap<StoredName, string>;
+  readonly isEncrypted: boolean;
+}
 
 export interface Opened {
   readonly manifest: Manifest;
-  /** SHA-256 of the manifest, as it stands in this file. */
+  /** What the sender tells by another way. */
   readonly seal: Digest;
+  readonly signer: (NonNullable<Envelope['signer']> & { readonly state: SignatureState }) | null;
+  readonly isEncrypted: boolean;
   /** Only the parts that agree with the manifest: the others are kept from being shown as if they were sound. */
   readonly parts: Partial<Parts>;
   /** Empty when everything agrees. */
   readonly altered: readonly Altered[];
 }
 
-interface Blocks {
-  readonly manifest: string;
-  readonly payload: string;
-}
+const order: readonly Altered[] = ['viewer', 'manifest', 'envelope', 'seal', 'signature', ...partNames];
+const inOrder = (altered: ReadonlySet<Altered>): readonly Altered[] => order.filter((name) => altered.has(name));
 
-async function unpacked(packed: string): Promise<Uint8Array> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function manifestIn(text: string): Manifest | null {
+function jsonIn(text: string): unknown {
   try {
-    const manifest = JSON.parse(text) as Manifest;
-    return manifest.format === FORMAT && Array.isArray(manifest.parts) ? manifest : null;
+    return JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof TypeError) return null;
+    if (cause instanceof SyntaxError) return null;
     throw cause;
   }
 }
 
-/**
- * Reads the two data blocks and proves each part against the manifest, and the manifest against the parts.
- *
- * @param name  file name, for what is said when it cannot be read
- * @returns the parts that are sound and the names of those that are not; or `snapshot-unreadable` when there is no manifest
- *          of this format to prove anything against
- */
-export async function openBlocks(name: string, { manifest: text, payload }: Blocks): Promise<Outcome<Opened>> {
-  const manifest = manifestIn(text);
-  if (!manifest) return refused({ code: 'snapshot-unreadable', name });
-  const altered = new Set<Altered>();
-  const lines = payload.split('\n');
-  if (lines.map((line) => line.slice(0, line.indexOf(' '))).join() !== partNames.join()) altered.add('envelope');
-  const sound: Partial<Record<PartName, unknown>> = {};
-  for (const part of partNames) {
-    const packed = lines.find((line) => line.startsWith(`${part} `))?.slice(part.length + 1) ?? '';
-    const proven = await provenText(manifest, part, packed);
-    if (proven === null) altered.add(part);
-    else sound[part] = JSON.parse(proven);
-  }
-  const parts = sound as Partial<Parts>;
-  if (!isCanonical(manifest, text) || !agrees(manifest, parts)) altered.add('manifest');
-  const inOrder = [...altered].sort((a, b) => place(a) - place(b));
-  return done({ manifest, seal: sealOf(manifest), parts, altered: inOrder });
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function envelopeIn(text: string): Envelope | null {
+  const found = jsonIn(text);
+  if (!isRecord(found) || !Array.isArray(found['stored'])) return null;
+  const { cipher } = found;
+  if (cipher === null) return found as unknown as Envelope;
+  if (!isRecord(cipher)) return null;
+  const { cipher: name, ...derivation } = cipher;
+  return name === 'AES-256-GCM' && isDerivation(derivation) ? (found as unknown as Envelope) : null;
 }
 
-const place = (name: Altered): number => (['manifest', 'envelope', ...partNames] as const).indexOf(name);
+const storedNames = (isEncrypted: boolean): readonly StoredName[] => (isEncrypted ? ['salt', ...partNames] : partNames);
 
-/** The seal of a manifest: what the sender tells by another way. */
-export const sealOf = (manifest: Manifest): Digest => sha256(canonical(manifest));
+/**
+ * Reads what stands in clear, and proves every stored byte against the envelope, the envelope and the manifest against the seal, and
+ * the seal against the signature: no passphrase is needed, so that an altered file is told from a wrong passphrase.
+ *
+ * @param name  file name, for what is said when it cannot be read
+ * @returns `snapshot-unreadable` when there is no manifest or envelope to prove anything against; `snapshot-version` for another format
+ */
+export async function inspect(name: string, blocks: Blocks): Promise<Outcome<Inspected>> {
+  const manifest = jsonIn(blocks.manifest) as Manifest | null;
+  if (!isRecord(manifest) || !Array.isArray(manifest.parts)) return refused({ code: 'snapshot-unreadable', name });
+  if (manifest.format !== FORMAT)
+    return typeof manifest.format === 'number' && sha256Shaped(manifest.viewer)
+      ? refused({ code: 'snapshot-version', name, format: manifest.format })
+      : refused({ code: 'snapshot-unreadable', name });
+  const envelope = envelopeIn(blocks.envelope);
+  if (envelope === null) return refused({ code: 'snapshot-unreadable', name });
+  const isEncrypted = envelope.cipher !== null;
+  const altered = new Set<Altered>();
+  const [clear, outer] = [canonicalOr(manifest), canonicalOr(envelope)];
+  if (clear === null || outer === null) return refused({ code: 'snapshot-unreadable', name });
+  if (inBlock(clear) !== blocks.manifest || !isComplete(manifest)) altered.add('manifest');
+  if (inBlock(outer) !== blocks.envelope) altered.add('envelope');
 
-/** The text of a part whose packed form, size and digest are the manifest's; null when any of them is not. */
-async function provenText(manifest: Manifest, part: PartName, packed: string): Promise<string | null> {
-  const listed = manifest.parts.filter((one) => one?.name === part);
-  const [said] = listed;
-  if (!said || listed.length !== 1 || said.packed !== sha256(packed)) return null;
+  const names = storedNames(isEncrypted);
+  const all = blocks.payload.split('\n').map((line) => {
+    const end = line.indexOf(' ');
+    return { name: line.slice(0, Math.max(0, end)), text: line.slice(end + 1) };
+  });
+  if (all.map((line) => line.name).join() !== names.join()) altered.add('envelope');
+  const lines = new Map<StoredName, string>();
+  for (const part of names) {
+    const text = all.find((line) => line.name === part)?.text ?? '';
+    lines.set(part, text);
+    const said = envelope.stored.filter((one) => one?.name === part);
+    if (said.length !== 1 || said[0]?.sha256 !== sha256(text)) altered.add(part === 'salt' ? 'envelope' : part);
+  }
+  if (envelope.stored.length !== names.length) altered.add('envelope');
+
+  const seal = sealOf(clear, outer);
+  const [told = '', signed, ...more] = blocks.seal.split(' ');
+  if (told !== seal || more.length > 0) altered.add('seal');
+  if ((signed !== undefined) !== (envelope.signer !== null)) altered.add('signature');
+  const signature = envelope.signer
+    ? await signatureState(envelope.signer.publicKey, `${clear}\n${outer}`, signed)
+    : null;
+  if (signature === 'invalid') altered.add('signature');
+  return done({ name, manifest, envelope, seal, signature, altered: inOrder(altered), lines, isEncrypted });
+}
+
+/** Null for what JSON can read and canonical text cannot hold: half a pair of units, a number beyond all. */
+function canonicalOr(value: unknown): string | null {
   try {
+    return canonical(value);
+  } catch (cause) {
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
+}
+
+const sha256Shaped = (text: unknown): boolean => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
+
+const isComplete = ({ parts, counts }: Manifest): boolean =>
+  canonical(parts.map((part) => part?.name ?? null)) === canonical(partNames) && Object.keys(counts ?? {}).length === 3;
+
+/**
+ * Opens the parts of a file that was inspected, and proves each against the manifest, and the manifest against them.
+ *
+ * @param passphrase  needed when the file is encrypted
+ * @returns the parts that are sound and the names of those that are not; `passphrase-wrong`; `snapshot-altered` for an encrypted file of
+ *          which any byte was changed: nothing of it is shown
+ * @throws ProblemError `crypto-missing`
+ */
+export async function openParts(inspected: Inspected, passphrase = ''): Promise<Outcome<Opened>> {
+  const { name, manifest, envelope, seal, signature, lines, isEncrypted } = inspected;
+  const altered = new Set<Altered>(inspected.altered);
+  const [first] = altered;
+  if (isEncrypted && first !== undefined) return refused({ code: 'snapshot-altered', part: first });
+  const clear = canonical(manifest);
+  const key = envelope.cipher && (await keyFrom(passphrase, envelope.cipher));
+  const stored = async (line: StoredName): Promise<Bytes | null> => {
+    const bytes = fromBase64(lines.get(line) ?? '');
+    return key ? unsealed(key, bytes, `${clear}\n${line}`) : bytes;
+  };
+  const salt = key ? await stored('salt') : new Uint8Array();
+  if (salt === null) return refused({ code: 'passphrase-wrong', name });
+  const sound: Partial<Record<PartName, unknown>> = {};
+  for (const part of partNames) {
+    const text = altered.has(part) ? null : await provenText(manifest, part, () => stored(part), salt);
+    if (text === null) altered.add(part);
+    else sound[part] = JSON.parse(text);
+  }
+  const parts = sound as Partial<Parts>;
+  if (!agrees(manifest, parts, isEncrypted)) altered.add('manifest');
+  const signer = envelope.signer && signature ? { ...envelope.signer, state: signature } : null;
+  return done({ manifest, seal, signer, isEncrypted, parts, altered: inOrder(altered) });
+}
+
+/** Reads the data blocks of a file in one go. @returns what `inspect` or `openParts` refuses */
+export async function openBlocks(name: string, blocks: Blocks, passphrase?: string): Promise<Outcome<Opened>> {
+  const inspected = await inspect(name, blocks);
+  return inspected.ok ? openParts(inspected.value, passphrase) : inspected;
+}
+
+/**
+ * Reads a whole file as bytes, its script never run: beside its data, the viewer's page is proven against the manifest, so that no
+ * byte of the file can change unnoticed.
+ */
+export async function inspectFile(name: string, bytes: Uint8Array): Promise<Outcome<Inspected>> {
+  let html: string;
+  try {
+    html = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) return refused({ code: 'snapshot-unreadable', name });
+    throw cause;
+  }
+  const blocks = blocksOf(html);
+  if (blocks === null) return refused({ code: 'snapshot-unreadable', name });
+  const inspected = await inspect(name, blocks);
+  if (!inspected.ok) return inspected;
+  const viewer = viewerOf(html, blocks);
+  const { manifest, altered } = inspected.value;
+  if (viewer !== null && sha256(viewer) === manifest.viewer) return inspected;
+  return done({ ...inspected.value, altered: inOrder(new Set([...altered, 'viewer'])) });
+}
+
+/** The text of a part whose size and digest are the manifest's; null when any of them is not. */
+async function provenText(
+  manifest: Manifest,
+  part: PartName,
+  stored: () => Promise<Bytes | null>,
+  salt: Uint8Array,
+): Promise<string | null> {
+  const [said] = manifest.parts.filter((one) => one?.name === part);
+  if (!said) return null;
+  try {
+    const packed = await stored();
+    if (packed === null) return null;
     const bytes = await unpacked(packed);
-    if (bytes.length !== said.bytes || sha256(bytes) !== said.sha256) return null;
+    if (bytes.length !== said.bytes || new Sha256().update(salt).update(bytes).digest() !== said.sha256) return null;
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     // The decompressor and the decoder refuse broken bytes by throwing TypeError, atob by a DOMException.
@@ -94,29 +219,25 @@ async function provenText(manifest: Manifest, part: PartName, packed: string): P
   }
 }
 
-const isCanonical = (manifest: Manifest, text: string): boolean =>
-  canonical(manifest).replaceAll('<', '\\u003c') === text;
+async function unpacked(packed: Bytes): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
 
 /** What the manifest says in clear is what the sound parts say inside. */
-function agrees(manifest: Manifest, { case: facts, sources, runs, rows }: Partial<Parts>): boolean {
+function agrees(
+  manifest: Manifest,
+  { case: facts, sources, runs, rows }: Partial<Parts>,
+  isEncrypted: boolean,
+): boolean {
   const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
-  const { format: _format, parts: listed, sources: listedHere, counts, ...clear } = manifest;
+  const { format: _format, parts: _parts, sources: listed, counts, ...clear } = manifest;
   return (
-    same(
-      listed.map((part) => part?.name ?? null),
-      partNames,
-    ) &&
-    Object.keys(counts ?? {}).length === 3 &&
-    (!facts || (same(clear, factsOf(facts)) && counts?.rowsLeftOut === facts.rowsLeftOut)) &&
-    (!sources || same(listedHere, listedSources(sources))) &&
+    (!facts ||
+      (same(clear, { ...factsOf(facts), ...(isEncrypted ? { name: null } : {}) }) &&
+        counts?.rowsLeftOut === facts.rowsLeftOut)) &&
+    (!sources || same(listed, listedSources(sources, isEncrypted))) &&
     (!runs || counts?.findings === findingCount(runs)) &&
     (!rows || counts?.rows === rows.list.length)
   );
-}
-
-/** The two data blocks of a snapshot read as text, its script never run. */
-export function blocksOf(html: string): Blocks | null {
-  const block = (id: string) => new RegExp(`<script type="[^"]*" id="${id}">([^<]*)</script>`).exec(html)?.[1];
-  const [manifest, payload] = [block(MANIFEST_BLOCK), block(PAYLOAD_BLOCK)];
-  return manifest !== undefined && payload !== undefined ? { manifest, payload } : null;
 }

@@ -1,24 +1,72 @@
 import { gzipSync } from 'fflate';
-import { canonical } from '#seal/canonical.ts';
-import { sha256 } from '#seal/sha256.ts';
 import type { Digest } from '#domain/source.ts';
-import { MANIFEST_BLOCK, PAYLOAD_BLOCK, PLACE, partNames, type Manifest, type PartName, type Parts } from './format.ts';
+import { canonical } from '#seal/canonical.ts';
+import { freshDerivation, keyFrom, randomBytes, sealed } from '#seal/passphrase.ts';
+import { sha256, Sha256 } from '#seal/sha256.ts';
+import type { SigningKey } from '#seal/signing-key.ts';
+import { base64, hexadecimal, type Bytes } from '#seal/written-bytes.ts';
+import { inBlock, pageWith, sealOf } from './blocks.ts';
+import { partNames, type Envelope, type Manifest, type PartName, type Parts, type StoredName } from './format.ts';
 import { manifestOf } from './manifest.ts';
-
-const CHUNK = 0x8000;
-
-/** Base64 of bytes, in slices that fit a call's arguments. */
-export function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
 
 export interface Written {
   readonly html: string;
   readonly manifest: Manifest;
-  /** SHA-256 of the manifest in canonical form: what the sender tells the recipient by another way. */
+  /** What the sender tells the recipient by another way. */
   readonly seal: Digest;
+}
+
+/** What keeps a file from being read, or says who wrote it. */
+export interface Protection {
+  readonly passphrase?: string;
+  readonly signer?: SigningKey;
+  /** Rounds of the key's derivation, those of today when left out. */
+  readonly rounds?: number;
+}
+
+type Told = (share: number) => void;
+
+interface Packed {
+  readonly manifest: Manifest;
+  readonly parts: readonly { readonly name: PartName; readonly bytes: Bytes }[];
+}
+
+/** @param salt  goes before each part's text into its digest; null where digests are plain and the file is not encrypted */
+function packed(parts: Parts, salt: Bytes | null, told: Told): Packed {
+  const digests: Partial<Record<PartName, { readonly bytes: number; readonly sha256: Digest }>> = {};
+  const list = partNames.map((name, at) => {
+    const bytes = new TextEncoder().encode(canonical(parts[name]));
+    digests[name] = { bytes: bytes.length, sha256: saltedDigest(salt, bytes) };
+    const gzip = gzipSync(bytes, { level: 6, mtime: 0 }) as Bytes;
+    told((at + 1) / partNames.length);
+    return { name, bytes: gzip };
+  });
+  return { manifest: manifestOf(parts, digests as Required<typeof digests>, salt !== null), parts: list };
+}
+
+export const saltedDigest = (salt: Uint8Array | null, bytes: Uint8Array): Digest =>
+  new Sha256()
+    .update(salt ?? new Uint8Array())
+    .update(bytes)
+    .digest();
+
+const lineOf = (name: StoredName, bytes: Uint8Array) => ({ name, text: base64(bytes) });
+type Line = ReturnType<typeof lineOf>;
+
+function envelopeOf(lines: readonly Line[], rest: Pick<Envelope, 'cipher' | 'signer'>): Envelope {
+  return { ...rest, stored: lines.map(({ name, text }) => ({ name, sha256: sha256(text) })) };
+}
+
+function assembled(viewer: string, manifest: Manifest, envelope: Envelope, lines: readonly Line[], signature: string) {
+  const [clear, outer] = [canonical(manifest), canonical(envelope)];
+  const seal = sealOf(clear, outer);
+  const html = pageWith(viewer, {
+    manifest: inBlock(clear),
+    envelope: inBlock(outer),
+    seal: signature === '' ? seal : `${seal} ${signature}`,
+    payload: lines.map(({ name, text }) => `${name} ${text}`).join('\n'),
+  });
+  return { html, manifest, seal };
 }
 
 /**
@@ -29,21 +77,43 @@ export interface Written {
  * @param told    receives the share of the parts already packed, 0 to 1
  * @throws RangeError when the page has no such place
  */
-export function writeSnapshot(viewer: string, parts: Parts, told: (share: number) => void = () => undefined): Written {
-  if (!viewer.includes(PLACE)) throw new RangeError('the viewer page has no place for data');
-  const lines: string[] = [];
-  const digested = partNames.map((name, at) => {
-    const bytes = new TextEncoder().encode(canonical(parts[name]));
-    const packed = base64(gzipSync(bytes, { level: 6, mtime: 0 }));
-    lines.push(`${name} ${packed}`);
-    told((at + 1) / partNames.length);
-    return [name, { bytes: bytes.length, sha256: sha256(bytes), packed: sha256(packed) }] as const;
-  });
-  const manifest = manifestOf(parts, Object.fromEntries(digested) as Record<PartName, (typeof digested)[number][1]>);
-  const clear = canonical(manifest);
-  const data = [
-    `<script type="application/json" id="${MANIFEST_BLOCK}">${clear.replaceAll('<', '\\u003c')}</script>`,
-    `<script type="text/plain" id="${PAYLOAD_BLOCK}">${lines.join('\n')}</script>`,
-  ].join('\n');
-  return { html: viewer.replace(PLACE, () => data), manifest, seal: sha256(clear) };
+export function writeSnapshot(viewer: string, parts: Parts, told: Told = () => undefined): Written {
+  const { manifest, parts: list } = packed(parts, null, told);
+  const lines = list.map(({ name, bytes }) => lineOf(name, bytes));
+  return assembled(viewer, manifest, envelopeOf(lines, { cipher: null, signer: null }), lines, '');
+}
+
+/** What is bound to a sealed part: the manifest, and which part it is. */
+export const associated = (manifest: string, name: StoredName): string => `${manifest}\n${name}`;
+
+/**
+ * The same file, its parts encrypted under a passphrase, or signed, or both.
+ *
+ * @throws RangeError as `writeSnapshot`; ProblemError `crypto-missing`
+ */
+export async function writeProtected(
+  viewer: string,
+  parts: Parts,
+  { passphrase, signer, rounds }: Protection,
+  told: Told = () => undefined,
+): Promise<Written> {
+  const salt = passphrase === undefined ? null : randomBytes(32);
+  const { manifest, parts: list } = packed(parts, salt, told);
+  let lines = list.map(({ name, bytes }) => lineOf(name, bytes));
+  let cipher: Envelope['cipher'] = null;
+  if (passphrase !== undefined && salt !== null) {
+    cipher = { cipher: 'AES-256-GCM', ...freshDerivation(rounds) };
+    const key = await keyFrom(passphrase, cipher);
+    const clear = canonical(manifest);
+    const whole: readonly { readonly name: StoredName; readonly bytes: Bytes }[] = [
+      { name: 'salt', bytes: salt },
+      ...list,
+    ];
+    lines = [];
+    for (const { name, bytes } of whole) lines.push(lineOf(name, await sealed(key, bytes, associated(clear, name))));
+  }
+  const who = signer ? { name: signer.name, publicKey: signer.publicKey } : null;
+  const envelope = envelopeOf(lines, { cipher, signer: who });
+  const signature = signer ? hexadecimal(await signer.sign(`${canonical(manifest)}\n${canonical(envelope)}`)) : '';
+  return assembled(viewer, manifest, envelope, lines, signature);
 }

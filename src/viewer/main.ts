@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { MANIFEST_BLOCK, PAYLOAD_BLOCK } from '#snapshot/format.ts';
+import { ENVELOPE_BLOCK, MANIFEST_BLOCK, PAYLOAD_BLOCK, SEAL_BLOCK } from '#snapshot/format.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import Viewer from './Viewer.svelte';
@@ -13,6 +13,11 @@ mount(Viewer, {
   target,
   props: {
     name: decodeURIComponent(location.pathname.split('/').at(-1) ?? ''),
-    blocks: { manifest: block(MANIFEST_BLOCK), payload: block(PAYLOAD_BLOCK) },
+    blocks: {
+      manifest: block(MANIFEST_BLOCK),
+      envelope: block(ENVELOPE_BLOCK),
+      seal: block(SEAL_BLOCK),
+      payload: block(PAYLOAD_BLOCK),
+    },
   },
 });

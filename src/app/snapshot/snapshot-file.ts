@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { shownCases } from '#leads/shown-case.ts';
 import type { SnapshotMade } from '#workers/requests.ts';
 import { viewerPage } from '../assets.ts';
 import type { Session } from '../session.svelte.ts';
@@ -19,17 +20,34 @@ export function snapshotFileName(name: string, writtenOn: string): string {
   return `${plain || 'limier'}-${writtenOn}.html`;
 }
 
+export interface SnapshotChosen {
+  readonly name: string;
+  readonly language: Language;
+  readonly base: string;
+  readonly now: Date;
+  /** Null: anybody who has the file can read it. */
+  readonly passphrase: string | null;
+}
+
 /** Asks the engine's thread for the snapshot of the case. @returns null when it was stopped or met a problem, which has then been told */
 export async function makeSnapshot(
   session: Session,
-  { name, language, base, now }: { name: string; language: Language; base: string; now: Date },
+  { name, language, base, now, passphrase }: SnapshotChosen,
 ): Promise<(SnapshotMade & { readonly fileName: string }) | null> {
   const writtenOn = dayOf(now);
   const made = await session.jobs.run('shell.snapshotJob', {}, async (options) => {
     const viewer = await viewerPage(base, options.signal);
     const ranks = Object.fromEntries(session.leads.map(({ finding, rank }) => [finding.id, rank]));
     const engine = await session.engine();
-    return engine.ask('snapshot', { name, language, writtenOn, viewer, runs: session.runs, ranks }, options);
+    const decided = {
+      steps: session.hasDesk ? session.desk.book.applied : [],
+      parameters: session.parameters,
+      decisions: session.decisions.said,
+    };
+    const cases = shownCases(session.groups.flatMap(({ of }) => (of ? [of] : [])));
+    const said = saidOf(session);
+    const asked = { name, language, writtenOn, viewer, runs: session.runs, ranks, decided, cases, said, passphrase };
+    return engine.ask('snapshot', asked, options);
   });
   return made && { ...made, fileName: snapshotFileName(name, writtenOn) };
 }
@@ -42,3 +60,10 @@ export function saveFile(file: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Verdicts and notes on what the file shows. */
+const saidOf = ({ dossier, leads }: Session) => {
+  const shown = new Set(leads.map(({ finding }) => finding.id as string));
+  const verdicts = [...dossier.all('verdicts')].filter(([finding]) => shown.has(finding));
+  return { verdicts: Object.fromEntries(verdicts), notes: Object.fromEntries(dossier.all('notes')) };
+};

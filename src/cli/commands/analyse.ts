@@ -25,6 +25,7 @@ import { documentOf, placeOf } from '../document.ts';
 import { filesOf } from '../files.ts';
 import { notesOf, questionsOf, readingOf } from '../reading.ts';
 import { version } from '../version.ts';
+import { passphraseIn } from '../passphrase.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
 
@@ -58,6 +59,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
         recipe: { type: 'string' },
         rules: { type: 'string' },
         parameters: { type: 'string' },
+        'passphrase-file': { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -114,6 +116,10 @@ export async function analyse(args: readonly string[]): Promise<number> {
     say(problemText(chosen.problem, language));
     return 2;
   }
+
+  const passphrase =
+    values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'], language);
+  if (passphrase === undefined) return 2;
 
   const database = await openNative();
   try {
@@ -198,8 +204,22 @@ export async function analyse(args: readonly string[]): Promise<number> {
     } else await writeFile(values.json, text);
     if (values.snapshot !== undefined) {
       const name = values.name ?? positionals.map((path) => basename(path)).join(', ');
-      const facts = { name, language, writtenOn: dayOf(new Date()), runs, ranked };
-      const { html, seal } = await snapshotOf(facts, { database, recall: intake.recall, sources: intake.sources });
+      const facts = {
+        name,
+        language,
+        writtenOn: dayOf(new Date()),
+        runs,
+        ranked,
+        cases,
+        decided: { steps: recipe.steps, parameters: chosen?.value ?? {}, decisions: [] },
+        passphrase,
+      };
+      const { html, seal } = await snapshotOf(facts, {
+        database,
+        recall: intake.recall,
+        sources: intake.sources,
+        readings: intake.readings,
+      });
       await writeFile(values.snapshot, html);
       say(`${values.snapshot}: SHA-256 ${seal}`);
     }

@@ -108,8 +108,14 @@ export default {
       'L’instantané a été modifié depuis sa création : la partie « {part} » ne correspond plus à son empreinte. Demandez l’original à son auteur.',
     'snapshot-unreadable':
       '« {name} » n’est pas un instantané lisible. Vérifiez que le fichier a été transmis en entier.',
+    'snapshot-version':
+      '« {name} » est un instantané au format {format}, que cette version ne lit pas. Ouvrez-le d’un double-clic, ou utilisez la version de Limier qui l’a écrit.',
+    'passphrase-wrong':
+      'Cette phrase de passe n’ouvre pas « {name} ». Le fichier, lui, est intact : vérifiez l’orthographe et l’ordre des mots, ou demandez la phrase à l’expéditeur.',
+    'key-file-invalid':
+      '« {name} » n’est pas une clé de signature de Limier. Choisissez le fichier que « limier key » a écrit.',
     'crypto-missing':
-      'Ce navigateur ne donne pas accès aux fonctions de chiffrement ici. Ouvrez Limier par son adresse localhost ou https, dans un navigateur récent.',
+      'Ce navigateur ne donne pas accès aux fonctions de chiffrement ici. Ouvrez ce fichier dans un navigateur récent, ou Limier par son adresse localhost ou https.',
   },
   en: {
     'file-empty': 'The file “{name}” is empty: it holds no byte. Ask whoever sent it for a new copy.',
@@ -212,6 +218,11 @@ export default {
     'snapshot-altered':
       'The snapshot was changed after it was made: the part “{part}” no longer matches its fingerprint. Ask its author for the original.',
     'snapshot-unreadable': '“{name}” is not a readable snapshot. Check that the file was transmitted in full.',
+    'snapshot-version':
+      '“{name}” is a snapshot of format {format}, which this version does not read. Open it by a double click, or use the version of Limier that wrote it.',
+    'passphrase-wrong':
+      'This passphrase does not open “{name}”. The file itself is intact: check the spelling and the order of the words, or ask the sender for the passphrase.',
+    'key-file-invalid': '“{name}” is no signing key of Limier. Choose the file that “limier key” wrote.',
     'crypto-missing':
       'This browser gives no access to encryption here. Open Limier at its localhost or https address, in a recent browser.',
   },
@@ -317,6 +328,11 @@ export default {
     'snapshot-altered':
       'La instantánea se ha modificado después de su creación: la parte «{part}» ya no corresponde a su huella. Pida el original a su autor.',
     'snapshot-unreadable': '«{name}» no es una instantánea legible. Compruebe que el archivo se ha transmitido entero.',
+    'snapshot-version':
+      '«{name}» es una instantánea de formato {format}, que esta versión no lee. Ábrala con doble clic, o use la versión de Limier que la escribió.',
+    'passphrase-wrong':
+      'Esta frase de contraseña no abre «{name}». El archivo está intacto: compruebe la ortografía y el orden de las palabras, o pida la frase al remitente.',
+    'key-file-invalid': '«{name}» no es una clave de firma de Limier. Elija el archivo que escribió «limier key».',
     'crypto-missing':
       'Este navegador no da acceso al cifrado aquí. Abra Limier en su dirección localhost o https, con un navegador reciente.',
   },
