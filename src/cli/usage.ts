@@ -15,4 +15,16 @@ export const usage = `limier analyse <files or folders…> [options]
 
   Exit code: 0 everything was read and every check ended; 1 a file was refused, a step of the recipe did not apply or a check failed (the rest is in the result);
   2 the command could not be carried out.
+
+limier verify <snapshot.html> --sources DIR [--sources DIR…] [options]
+
+  Reads the snapshot as data, never running it; finds its sources by their digests, imports them by the recipe it carries, and computes
+  every figure, run and finding again: equal, different (both values) or not compared, one by one (docs/snapshot.md).
+
+  --passphrase-file FILE   the passphrase of an encrypted snapshot, on the first line of FILE
+  --json FILE              the certificate, one entry for each thing compared
+  --all                    tells what is equal too, one by one
+  --language fr|en|es      French when left out
+
+  Exit code: 0 all equal; 1 something differs, or the file was altered; 2 something was not compared; 3 the file cannot be read.
 `;

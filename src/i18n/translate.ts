@@ -14,6 +14,7 @@ import overview from './messages/overview.ts';
 import people from './messages/people.ts';
 import problem from './messages/problem.ts';
 import recipe from './messages/recipe.ts';
+import replay from './messages/replay.ts';
 import roles from './messages/roles.ts';
 import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
@@ -35,6 +36,7 @@ const areas = {
   people,
   problem,
   recipe,
+  replay,
   roles,
   rules,
   shell,
