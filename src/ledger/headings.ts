@@ -626,7 +626,7 @@ export const roles = {
     identifier_value: heard(
       'text',
       'identifiant|numero d identification',
-      'identifier|id number|identifiers',
+      'identifier|id number|identifiers|call sign|vin|serial number',
       'identificador',
     ),
     reason: heard(

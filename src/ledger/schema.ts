@@ -359,7 +359,7 @@ export const tables = {
     row_id: rowIdColumn,
     list_name: text,
     list_date: date,
-    kind: word('person', 'company', 'account', 'wallet', 'vehicle', 'phone', 'service', 'mixer'),
+    kind: word('person', 'company', 'account', 'wallet', 'vehicle', 'artwork', 'object', 'phone', 'service', 'mixer'),
     name: text,
     aliases: text,
     birth_date: date,

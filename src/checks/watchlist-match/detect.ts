@@ -4,6 +4,7 @@ import type { Hit, NonEmpty } from '#domain/finding.ts';
 import type { RowId } from '#domain/row-id.ts';
 import { wordsOfName } from '#identity/words.ts';
 import { nameLikeness } from './likeness.ts';
+import { thingIdentifiers } from './thing-identifiers.ts';
 
 export interface Params {
   readonly strong: number;
@@ -19,6 +20,8 @@ interface Known {
   /** Of an entry: the name and each alias, in words. */
   readonly spellings: readonly (readonly string[])[];
   readonly list: string;
+  /** A thing, or an entry that lists one: names of things and names of persons are not held against each other. */
+  readonly isThing: boolean;
 }
 
 /** What the birth date takes from a score that names alone give. */
@@ -27,11 +30,14 @@ const OTHER_BIRTH_DATE = 0.25;
 const LEAST_CHARACTERS = 5;
 const LETTERS_OF_A_BLOCK = 3;
 const NAMES_IN_A_SLICE = 512;
+const listedThings: ReadonlySet<string> = new Set(['vehicle', 'artwork', 'object']);
+/** Words that the description of a thing shares with any other of its kind say too little: a title is at most possible. */
+const TITLE = 0.84;
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toUpperCase();
 
 /**
- * Entries of the user's lists that a party or an account of the case may be: an identifier equal, or names alike. Only names with a
+ * Entries of the user's lists that a party, an account or a thing of the case may be: an identifier equal, or names alike. Only names with a
  * word in common by its first three letters are compared.
  */
 export function* detect(
@@ -56,7 +62,7 @@ export function* detect(
     for (const entry of met) hits.push(hitOf(other, entry, 1, 'identifier', first, last));
     const alike = new Set([...blocksOf(other)].flatMap((block) => [...(byBlock.get(block) ?? [])]));
     for (const entry of alike) {
-      if (met.has(entry)) continue;
+      if (met.has(entry) || entry.isThing !== other.isThing) continue;
       const hit = byName(other, entry, params, first, last);
       if (hit) hits.push(hit);
     }
@@ -71,6 +77,7 @@ function byName(other: Known, entry: Known, { strong, weak }: Params, first: Day
   const isOtherBirth = isBirthKnown && other.born !== entry.born;
   const score = isOtherBirth ? likeness - OTHER_BIRTH_DATE : likeness;
   if (score < weak) return null;
+  if (other.isThing) return hitOf(other, entry, Math.min(score, TITLE), 'possible', first, last);
   const band = isOtherBirth ? 'contrary' : score < strong ? 'review' : isBirthKnown ? 'strong' : 'possible';
   return hitOf(other, entry, Math.min(score, 0.99), band, first, last, isOtherBirth ? entry.born : null);
 }
@@ -106,6 +113,7 @@ function read(rows: Columns): {
   const known = new Map<string, Known>();
   const [side, name, born] = [rows.texts('side'), rows.texts('name'), rows.texts('birth_date')];
   const [identifier, list, aliases] = [rows.texts('identifier'), rows.texts('list_name'), rows.texts('aliases')];
+  const kind = rows.texts('kind');
   const [id, row] = [rows.numbers('id'), rows.numbers('row_id')];
   for (let at = 0; at < rows.length; at += 1) {
     const key = `${side[at] ?? ''} ${id[at] ?? 0}`;
@@ -118,10 +126,16 @@ function read(rows: Columns): {
       identifiers: new Set<string>(),
       spellings: names.map(wordsOfName).filter(({ length }) => length > 0),
       list: list[at] ?? '–',
+      isThing: side[at] === 'asset' || (side[at] === 'entry' && listedThings.has(kind[at] ?? '')),
     };
     known.set(key, one);
     const written = bare(identifier[at] ?? '');
-    if (written.length >= LEAST_CHARACTERS) one.identifiers.add(written);
+    if (side[at] === 'asset')
+      for (const found of thingIdentifiers(identifier[at] ?? null, name[at] ?? null)) one.identifiers.add(found);
+    else if (written.length >= LEAST_CHARACTERS) {
+      one.identifiers.add(written);
+      if (one.isThing) for (const found of thingIdentifiers(identifier[at] ?? null, null)) one.identifiers.add(found);
+    }
   }
   const all = [...known.values()];
   return {

@@ -34,49 +34,55 @@ with
       p.email
   ),
   known as (
-    select 'entry' as side, entry_id as id, row_id, name, birth_date, identifier_value as identifier, list_name, aliases
+    select 'entry' as side, entry_id as id, row_id, name, birth_date, identifier_value as identifier, list_name, aliases, kind
     from watchlist
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, null, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, null, null, null, null
     from known_party
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, siren, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, siren, null, null, null
     from known_party
     where siren is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, siret, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, siret, null, null, null
     from known_party
     where siret is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, vat_no, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, vat_no, null, null, null
     from known_party
     where vat_no is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, tax_no, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, tax_no, null, null, null
     from known_party
     where tax_no is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, lei, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, lei, null, null, null
     from known_party
     where lei is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, registry_no, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, registry_no, null, null, null
     from known_party
     where registry_no is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, phone, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, phone, null, null, null
     from known_party
     where phone is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, email, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, email, null, null, null
     from known_party
     where email is not null
     union all
-    select 'account', account_id, row_id, name, null, coalesce(iban, account_number, account_key), null, null
+    select 'account', account_id, row_id, name, null, coalesce(iban, account_number, account_key), null, null, null
     from known_account
+    union all
+    select 'asset', asset_id, row_id, description, null, identifier, null, null, kind
+    from asset
+    union all
+    select 'asset', asset_id, row_id, description, null, object_id, null, null, kind
+    from asset
   )
 select
-  side, id, row_id, name, birth_date, identifier, list_name, aliases,
+  side, id, row_id, name, birth_date, identifier, list_name, aliases, kind,
   (select first_day from span) as first_day, (select last_day from span) as last_day
 from known
 where row_id is not null

@@ -4,9 +4,9 @@ export const text = defineText({
   fr: {
     title: 'Correspondance avec une liste',
     question:
-      'Une personne, une société ou un compte de l’affaire figure-t-il sur une liste fournie par l’utilisateur ?',
+      'Une personne, une société, un compte ou un bien de l’affaire figure-t-il sur une liste fournie par l’utilisateur ?',
     summary:
-      'Le contrôle rapproche les parties et les comptes de l’affaire des listes chargées. Un identifiant égal est une correspondance. ' +
+      'Le contrôle rapproche les parties, les comptes et les biens de l’affaire (immatriculation, châssis, numéro de série, titre d’une œuvre) des listes chargées. Un identifiant égal est une correspondance. ' +
       'Les noms sont comparés mot à mot, sans accents ni ordre ; sans date de naissance ni identifiant, la ressemblance reste « possible », quelle que soit sa force.',
     finding:
       '{named} {band, select, identifier {porte le même identifiant que} strong {porte le nom et la date de naissance de} possible {porte peut-être le nom de} contrary {porte un nom semblable, mais une autre date de naissance, que} other {porte un nom proche de celui de}} ' +
@@ -28,13 +28,14 @@ export const text = defineText({
       'Les transcriptions éloignées d’une autre écriture, et les noms sans mot commun par ses trois premières lettres.',
       'Les entités détenues par une personne inscrite sans l’être elles-mêmes.',
       'Les listes qui n’ont pas été chargées.',
+      'Les œuvres décrites par d’autres mots que leur titre, et les biens dont aucun numéro n’est écrit.',
     ],
   },
   en: {
     title: 'Match with a list',
-    question: 'Does a person, company or account of the case stand on a list the user supplied?',
+    question: 'Does a person, company, account or thing of the case stand on a list the user supplied?',
     summary:
-      'The check holds parties and accounts of the case against the lists loaded. An equal identifier is a match. ' +
+      'The check holds parties, accounts and things of the case (plate, chassis, serial number, title of a work of art) against the lists loaded. An equal identifier is a match. ' +
       'Names are compared word by word, without accents or order; without birth date or identifier the likeness stays “possible”, however strong.',
     finding:
       '{named} {band, select, identifier {bears the same identifier as} strong {bears the name and birth date of} possible {may bear the name of} contrary {bears a like name, but another birth date, than} other {bears a name close to that of}} ' +
@@ -56,13 +57,14 @@ export const text = defineText({
       'Remote transcriptions from another script, and names without a word in common by its first three letters.',
       'Entities held by a listed person without being listed themselves.',
       'Lists that were not loaded.',
+      'Works described by other words than their title, and things of which no number is written.',
     ],
   },
   es: {
     title: 'Coincidencia con una lista',
-    question: '¿Figura una persona, sociedad o cuenta del caso en una lista aportada por el usuario?',
+    question: '¿Figura una persona, sociedad, cuenta o bien del caso en una lista aportada por el usuario?',
     summary:
-      'El control compara las partes y cuentas del caso con las listas cargadas. Un identificador igual es una coincidencia. ' +
+      'El control compara las partes, cuentas y bienes del caso (matrícula, bastidor, número de serie, título de una obra) con las listas cargadas. Un identificador igual es una coincidencia. ' +
       'Los nombres se comparan palabra a palabra, sin acentos ni orden; sin fecha de nacimiento ni identificador, el parecido queda en «posible», por fuerte que sea.',
     finding:
       '{named} {band, select, identifier {lleva el mismo identificador que} strong {lleva el nombre y la fecha de nacimiento de} possible {puede llevar el nombre de} contrary {lleva un nombre semejante, pero otra fecha de nacimiento, que} other {lleva un nombre cercano al de}} ' +
@@ -84,6 +86,7 @@ export const text = defineText({
       'Las transcripciones lejanas de otra escritura, y los nombres sin una palabra común por sus tres primeras letras.',
       'Las entidades en poder de una persona inscrita sin estarlo ellas mismas.',
       'Las listas que no se cargaron.',
+      'Las obras descritas con otras palabras que su título, y los bienes sin número escrito.',
     ],
   },
 });

@@ -16,6 +16,8 @@ select
   case
     when regexp_matches(kind_text, 'individual|person|personne|physique') then 'person'
     when regexp_matches(kind_text, 'vessel|aircraft|vehic|navire|aeronef|bateau|buque') then 'vehicle'
+    when regexp_matches(kind_text, '\bart\b|artwork|oeuvre|tableau|sculpture|painting|obra|cuadro') then 'artwork'
+    when regexp_matches(kind_text, 'objet|object|bien|serie|serial|objeto|montre|watch|bijou') then 'object'
     when regexp_matches(kind_text, 'entity|entite|company|societe|morale|organi|entidad|empresa') then 'company'
     when regexp_matches(kind_text, 'wallet|portefeuille|crypto') then 'wallet'
     when regexp_matches(kind_text, 'account|compte|cuenta|iban') then 'account'
