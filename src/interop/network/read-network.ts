@@ -8,6 +8,8 @@ export type AskRows = (sql: string) => Promise<readonly Readonly<Record<string, 
 const textOr = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 const numberOr = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
 
+const percentOf = (part: number | null): number | null => (part === null ? null : Math.round(part * 10_000) / 100);
+
 /** Everybody and everything of a case, with ties and sums of money between them. Transfers seen in two statements count once. */
 export async function readNetwork(ask: AskRows, name: string, currency: string): Promise<Network> {
   const nodes = (await ask(nodesSql)).map(({ id, kind, label, ...rest }): NetworkNode => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { recordsOf } from '../read/records.ts';
+import { recordsOf } from '#ingest/read/records.ts';
 import { rowsCsv } from './rows-csv.ts';
 
 it('opens in a spreadsheet with its accents and without running anything', () => {
