@@ -33,7 +33,7 @@ export async function readNetwork(ask: AskRows, name: string, currency: string):
     rows: Number(row['rows']),
     first: textOr(row['first']),
     last: textOr(row['last']),
-    share: numberOr(row['share']),
+    share: percentOf(numberOr(row['share'])),
   }));
   const known = new Set(nodes.map(({ id }) => id));
   for (const { id, from, to } of links)
