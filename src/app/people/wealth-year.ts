@@ -42,7 +42,7 @@ export function wealthYear(
   said: Switches,
   mark: (row: RowId) => string,
 ): WealthYear {
-  const lines = linesOf(facts, year, { mark });
+  const lines = linesOf(facts, year, { mark, onStatedLine: true });
   const switches = answersTo(lines.claims, said);
   const tableOf = (id: MethodId): Computation => compute(methods[id], lines.quantities, switches);
   const tables = {

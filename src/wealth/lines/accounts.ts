@@ -1,4 +1,5 @@
 import { cents } from '#domain/money.ts';
+import type { RowId } from '#domain/row-id.ts';
 import { exactly, interval, unstated } from '../interval.ts';
 import { type Book, openEnded, portion, remainder } from './book.ts';
 import { assetsOfUnit, purchasesFrom } from './assets.ts';
@@ -13,6 +14,8 @@ const received: readonly string[] = ['gift', 'inheritance', 'gambling'];
  * balance can be given.
  */
 export function accountLines(book: Book): void {
+  const [person] = book.ever('member');
+  if (book.ever('account').length === 0) unseen(book, person?.name ?? '', person?.rows ?? []);
   for (const account of book.ever('account')) {
     const from = book.quantities.length;
     if (!isOpen(account, book.year)) continue;
@@ -39,7 +42,8 @@ function balanceLines(book: Book, account: Fact): void {
   const isWhole = months !== undefined && missing.length === 0;
   const known = (year: number): Fact | undefined => {
     const fact = factOf(book, 'balance', account, year);
-    return fact?.amount !== null && fact?.tally === 0 ? fact : undefined;
+    if (fact === undefined || fact.amount === null || fact.tally !== 0) return undefined;
+    return book.reading.onStatedLine && fact.detail !== null ? { ...fact, rows: [Number(fact.detail) as RowId] } : fact;
   };
   const isNew = Number(account.on?.slice(0, 4)) === book.year;
   const before = known(book.year - 1);
@@ -50,7 +54,10 @@ function balanceLines(book: Book, account: Fact): void {
   const closing = after?.amount ?? (opening !== null && isWhole ? opening + net : null);
   if (opening !== null && closing !== null) {
     book.add('account-opening', about, opening, before?.rows ?? rows);
-    book.add('account-closing', about, closing, after?.rows ?? rows);
+    const raised = book.reading.onStatedLine
+      ? []
+      : flowsOf(book, account).filter(({ fact }) => fact.startsWith('credit'));
+    book.add('account-closing', about, closing, [...(after?.rows ?? rows), ...raised.flatMap((flow) => flow.rows)]);
   } else if (isWhole) {
     const unknown = [{ code: 'balance-missing', about }] as const;
     book.add('account-opening', about, interval(0, 0, 0, unknown), []);
@@ -61,9 +68,7 @@ function balanceLines(book: Book, account: Fact): void {
     book.add('account-closing', about, interval(null, null, null, [{ code: 'balance-missing', about }]), account.rows);
   }
   if (months === undefined || missing.length >= (months.tally ?? 0)) {
-    book.remark('account-unseen', about, account.rows);
-    book.add('spent-from-account', about, unstated('months-missing', about), account.rows);
-    book.add('credit', about, unstated('months-missing', about), account.rows);
+    unseen(book, about, account.rows);
   } else if (missing.length > 0) {
     const names = missing.sort((one, other) => one - other).map(monthText);
     const what = `${about}: ${names.join(', ')}`;
@@ -72,6 +77,13 @@ function balanceLines(book: Book, account: Fact): void {
     book.add('credit', what, openEnded('months-missing', what), []);
   }
   if (account.word === 'business') book.remark('business-account', about, account.rows);
+}
+
+/** Nothing of the year is known: neither what came in nor what went out. */
+function unseen(book: Book, about: string, rows: readonly RowId[]): void {
+  book.remark('account-unseen', about, rows);
+  book.add('spent-from-account', about, unstated('months-missing', about), rows);
+  book.add('credit', about, unstated('months-missing', about), rows);
 }
 
 const monthText = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

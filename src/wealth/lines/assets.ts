@@ -30,7 +30,7 @@ export function purchasesFrom(book: Book, asset: Fact, flow: Fact, account: stri
   const earlier = paid.reduce((sum, one) => sum + (one === flow ? 0 : (one.amount ?? 0)), 0);
   const part = cost === null ? amount : Math.max(0, Math.min(amount, cost - earlier));
   const about = asset.name ?? account;
-  book.add('asset-bought-from-account', about, part, flow.rows);
+  book.add('asset-bought-from-account', about, part, [...flow.rows, ...asset.rows]);
   book.add('spent-from-account', about, amount - part, flow.rows, { category: flow.word });
 }
 

@@ -13,9 +13,14 @@ export interface Reading {
   readonly cashAtHome: number;
   /** Days of a year whose income must be known for the income of the year to be. */
   readonly knownDays: number;
+  /**
+   * A balance opens on the line that states it, which is no row of the ledger where it stands above or under the table. Otherwise on the
+   * last row it holds for and on the credits that raised it.
+   */
+  readonly onStatedLine: boolean;
 }
 
-export const usualReading: Reading = { mark: String, cashAtHome: 500_000, knownDays: 330 };
+export const usualReading: Reading = { mark: String, cashAtHome: 500_000, knownDays: 330, onStatedLine: false };
 
 /** The lines of a year while they are being written. */
 export class Book {

@@ -1,10 +1,15 @@
-  case_year as (
+  spoken_year as (
     select distinct year(month_start(month)) as year
     from coverage
     union
     select distinct year(period_to) as year
     from income
     where not exists (select 1 from coverage)
+  ),
+  case_year as (  -- each year of each unit
+    select u.unit, y.year
+    from (select distinct unit, 1 as every from member) as u
+    join (select year, 1 as every from spoken_year) as y on y.every = u.every
   ),
   account_holders as (
     select account_id, count(distinct party_id) as holders
@@ -147,31 +152,31 @@
   year_end as (
     select own.unit, own.account_id, y.year, day_number(month_start(y.year * 12 + 12)) - 1 as day
     from own_account as own
-    join (select year from case_year union select year - 1 as year from case_year) as y on y.year > 0
+    join (select unit, year from case_year union select unit, year - 1 as year from case_year) as y on y.unit = own.unit
   ),
   anchor as (  -- days at whose end a bank says what the balance was
-    select p.account_id, day_number(p.last_on) as day, p.closing as balance, coalesce(p.stated_row, p.last_row) as row_id
+    select p.account_id, day_number(p.last_on) as day, p.closing as balance, p.last_row as row_id, p.stated_row
     from proof as p
     where p.closing is not null and p.last_on is not null and coalesce(p.currency, 'EUR') = 'EUR'
     union all
-    select p.account_id, day_number(p.first_on) - 1 as day, p.opening as balance, coalesce(p.stated_row, p.first_row) as row_id
+    select p.account_id, day_number(p.first_on) - 1 as day, p.opening as balance, p.first_row as row_id, p.stated_row
     from proof as p
     where p.opening is not null and p.first_on is not null and coalesce(p.currency, 'EUR') = 'EUR'
   ),
   anchored as (
     select
-      y.unit, y.account_id, y.year, y.day, a.day as anchor_day, a.balance, a.row_id, count(c.month) as missing
+      y.unit, y.account_id, y.year, y.day, a.day as anchor_day, a.balance, a.row_id, a.stated_row, count(c.month) as missing
     from year_end as y
     join anchor as a on a.account_id = y.account_id
     left join coverage as c
       on c.account_id = y.account_id and c.state = 'missing'
       and day_number(month_start(c.month)) <= greatest(y.day, a.day)
       and day_number(month_start(c.month + 1)) - 1 > least(y.day, a.day)
-    group by y.unit, y.account_id, y.year, y.day, a.day, a.balance, a.row_id
+    group by y.unit, y.account_id, y.year, y.day, a.day, a.balance, a.row_id, a.stated_row
   ),
   nearest as (
     select
-      unit, account_id, year, day, anchor_day, balance, row_id, missing,
+      unit, account_id, year, day, anchor_day, balance, row_id, stated_row, missing,
       row_number() over (
         partition by unit, account_id, year
         order by missing, abs(anchor_day - day), anchor_day, balance, row_id nulls last
@@ -180,7 +185,7 @@
   ),
   balance as (
     select
-      n.unit, n.account_id, n.year, n.missing, n.row_id,
+      n.unit, n.account_id, n.year, n.missing, n.row_id, n.stated_row,
       cast(n.balance + sum(
         case
           when v.day is null then 0
@@ -192,7 +197,7 @@
     left join movement as v
       on v.unit = n.unit and v.account_id = n.account_id and v.day > least(n.day, n.anchor_day) and v.day <= greatest(n.day, n.anchor_day)
     where n.place = 1
-    group by n.unit, n.account_id, n.year, n.missing, n.row_id, n.balance, n.anchor_day, n.day
+    group by n.unit, n.account_id, n.year, n.missing, n.row_id, n.stated_row, n.balance, n.anchor_day, n.day
   ),
   months as (
     select
@@ -211,7 +216,8 @@
       day_number(i.period_to) + 1 - day_number(i.period_from) as period
     from member as m
     join income as i on i.party_id = m.member_id
-    join case_year as y on y.year between year(i.period_from) and year(i.period_to)
+    join case_year as y on y.unit = m.unit
+    where y.year between year(i.period_from) and year(i.period_to)
   ),
   loans as (
     select distinct
@@ -225,26 +231,25 @@
       m.unit, 'member' as fact, cast(null as integer) as year, m.member_id as id, p.type as word, p.name_raw as name, cast(p.birth_date as varchar) as on_day,
       cast(null as decimal(18, 2)) as amount, cast(null as decimal(18, 2)) as low, cast(null as decimal(18, 2)) as high,
       cast(null as bigint) as tally, cast(null as bigint) as other,
-      coalesce(p.siren, p.registry_no, concat_ws('|', coalesce(p.name_norm, p.name_raw), p.birth_date)) as detail, as_text(p.row_id) as rows_of
+      coalesce(p.siren, p.registry_no, coalesce(p.name_norm, p.name_raw) || coalesce('|' || cast(p.birth_date as varchar), '')) as detail, as_text(p.row_id) as rows_of
     from member as m
     join party as p on p.party_id = m.member_id
     union all
     select
       own.unit, 'account', null, own.account_id, account.kind,
-      coalesce(nullif(concat_ws(' · ', n.holder, n.bank, concat('…', substring(n.number, length(n.number) - 3))), ''), n.name), cast(account.opened_on as varchar), null, null, null,
+      coalesce(coalesce(n.holder || ' · ', '') || coalesce(n.bank || ' · ', '') || '…' || substring(n.number, length(n.number) - 3), n.name), cast(account.opened_on as varchar), null, null, null,
       own.holders, own.inside, cast(account.closed_on as varchar), as_text(account.row_id)
     from own_account as own
     join account on account.account_id = own.account_id
     join account_name as n on n.account_id = own.account_id
     union all
-    select own.unit, 'year', y.year, null, null, null, null, null, null, null, null, null, null, null
-    from (select distinct unit from member) as own
-    join case_year as y on y.year > 0
+    select unit, 'year', year, null, null, null, null, null, null, null, null, null, null, null
+    from case_year
     union all
     select unit, 'months', year, account_id, null, null, null, null, null, null, asked, null, missing, null
     from months
     union all
-    select unit, 'balance', year, account_id, null, null, null, amount, null, null, missing, null, null, as_text(row_id)
+    select unit, 'balance', year, account_id, null, null, null, amount, null, null, missing, null, as_text(stated_row), as_text(row_id)
     from balance
     union all
     select
@@ -263,7 +268,7 @@
     where i.days > 0
     union all
     select
-      owned.unit, 'asset', year(a.acquired_on), a.asset_id, a.kind, concat_ws(' · ', coalesce(a.description, a.category_raw, a.kind), a.identifier),
+      owned.unit, 'asset', year(a.acquired_on), a.asset_id, a.kind, coalesce(a.description, a.category_raw, a.kind, '') || coalesce(' · ' || a.identifier, ''),
       cast(a.acquired_on as varchar), case when coalesce(a.currency, 'EUR') = 'EUR' then a.price end, a.value_low, a.value_high,
       owned.owners, owned.inside, a.paid_method, as_text(a.row_id)
     from owned
@@ -286,11 +291,11 @@
     union all
     select
       l.unit, 'loan', year(l.started_on), l.loan_id, l.kind, lender.name_raw, cast(l.started_on as varchar), case when l.currency = 'EUR' then l.principal end,
-      l.outstanding, null, l.term_months, l.asset_id, concat_ws(' ', coalesce(cast(l.outstanding_on as varchar), '-'), coalesce(cast(l.ended_on as varchar), '-')),
+      l.outstanding, null, l.term_months, l.asset_id, coalesce(cast(l.outstanding_on as varchar), '-') || ' ' || coalesce(cast(l.ended_on as varchar), '-'),
       as_text(l.row_id)
     from loans as l
     left join party as lender on lender.party_id = l.lender_party_id
   )
 select unit, fact, year, id, word, name, on_day, amount, low, high, tally, other, detail, rows_of
 from fact
-order by unit, fact, year nulls last, id nulls last, word nulls last, name nulls last, on_day nulls last, other nulls last, amount nulls last, rows_of nulls last
+order by unit nulls last, fact nulls last, year nulls last, id nulls last, word nulls last, name nulls last, on_day nulls last, other nulls last, amount nulls last, rows_of nulls last

@@ -1,0 +1,1 @@
+export { default } from '#explanations/gift-to-household/explanation.ts';

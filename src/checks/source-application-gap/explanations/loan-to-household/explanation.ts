@@ -1,0 +1,1 @@
+export { default } from '#explanations/loan-to-household/explanation.ts';
