@@ -62,6 +62,7 @@ export interface Trail {
   readonly destinations: readonly Destination[];
   readonly accounts: readonly ReachedAccount[];
   readonly whereabouts: Readonly<Record<Rule, Whereabouts>>;
+  /** Of each rule, its steps; accounts are numbers of the ledger. */
   readonly steps: Readonly<Record<Rule, readonly Step[]>>;
   readonly hasAllSteps: boolean;
   /** Whether movements of one instant were tried in other orders. */
@@ -193,6 +194,7 @@ export function* trailOf(
     steps: mapRules((rule) =>
       byRule[rule].steps.map((step) => ({
         ...step,
+        account: money.accounts[step.account]?.id ?? step.account,
         fromRow: rowOfStep(step.fromRow),
         toRow: rowOfStep(step.toRow),
       })),
