@@ -16,8 +16,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**', 'node_modules/**'],
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
