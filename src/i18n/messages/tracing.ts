@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** Following money: forward from what was picked, backward from what was bought, and sums that meet a price. */
 export default {
   fr: {
+    firstToFollow: 'Pour commencer : les premiers indices à examiner',
     how: 'Suivre une somme dans un compte où d’autres sommes se mêlent suppose une règle. Chaque règle est une règle d’imputation, pas un fait : cinq sont calculées côte à côte, et l’intervalle va de la plus basse à la plus haute des quatre qui conservent les sommes.',
     forward: 'Où est allé cet argent ?',
     back: 'Qu’est-ce qui a payé ce bien ?',
@@ -153,6 +154,7 @@ export default {
       'Les relevés ne donnent pas l’heure : l’ordre d’un même jour est celui du relevé, et deux autres ordres sont essayés.',
   },
   en: {
+    firstToFollow: 'To begin: the first findings to review',
     how: 'To follow a sum through an account where other sums mingle takes a rule. Each rule is a rule of attribution, not a fact: five are computed side by side, and the interval runs from the lowest to the highest of the four that conserve the sums.',
     forward: 'Where did this money go?',
     back: 'What paid for this asset?',
@@ -299,6 +301,7 @@ export default {
       'Statements do not give the hour: the order of one day is that of the statement, and two other orders are tried.',
   },
   es: {
+    firstToFollow: 'Para empezar: los primeros indicios por examinar',
     how: 'Seguir una suma en una cuenta donde se mezclan otras supone una regla. Cada regla es una regla de imputación, no un hecho: se calculan cinco una junto a otra, y el intervalo va de la más baja a la más alta de las cuatro que conservan las sumas.',
     forward: '¿Adónde fue este dinero?',
     back: '¿Qué pagó este bien?',
