@@ -5,11 +5,15 @@ import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { openIntake, type IntakeFile, type Proposal } from '#ingest/intake.ts';
 import { buildParts } from '#snapshot/build.ts';
+import type { KnownValue } from '#snapshot/disclosure.ts';
 import type { Parts } from '#snapshot/format.ts';
+import { knownValues } from '#snapshot/redact.ts';
 import { snapshotInput } from './snapshot-case.ts';
 
 /** The parts of a snapshot of the demo case, imported as the app imports it, and how long they took to gather in milliseconds. */
-export async function demoParts(viewer: string): Promise<{ readonly parts: Parts; readonly milliseconds: number }> {
+export async function demoParts(
+  viewer: string,
+): Promise<{ readonly parts: Parts; readonly known: readonly KnownValue[]; readonly milliseconds: number }> {
   const list = JSON.parse(await readFile('static/demo/case.json', 'utf8')) as {
     readonly name: string;
     readonly files: readonly string[];
@@ -37,7 +41,7 @@ export async function demoParts(viewer: string): Promise<{ readonly parts: Parts
       { ...snapshotInput(runs, 'fr', viewer), name: list.name },
       { database, recall: intake.recall, sources: intake.sources, readings: intake.readings },
     );
-    return { parts, milliseconds: performance.now() - from };
+    return { parts, known: await knownValues(database), milliseconds: performance.now() - from };
   } finally {
     await database.close();
   }

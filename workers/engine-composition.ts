@@ -12,6 +12,9 @@ import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
 import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
 import { buildParts } from '#snapshot/build.ts';
+import { inOrderOfReview } from '#leads/in-order.ts';
+import { knownValues, provenWithoutLeaks, redacted } from '#snapshot/redact.ts';
+import { replay } from '#snapshot/replay.ts';
 import { writeProtected } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
@@ -77,10 +80,13 @@ export async function composeEngine(
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),
-        snapshot: async ({ passphrase, ...asked }, options) => {
+        snapshot: async ({ passphrase, disclosure, ...asked }, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources, readings: intake.readings };
-          const parts = await buildParts(input, access, options);
+          const whole = await buildParts(input, access, options);
+          const isFull = disclosure.level === 'full';
+          const known = isFull ? [] : await knownValues(database, options.signal);
+          const { parts, values } = redacted(whole, known, disclosure);
           const protection = passphrase === null ? {} : { passphrase };
           const { html, seal } = await writeProtected(asked.viewer, parts, protection, (share) =>
             options.progress({
@@ -89,12 +95,25 @@ export async function composeEngine(
               of: parts.rows.list.length,
             }),
           );
+          if (!isFull) await provenWithoutLeaks(asked.name, html, values, passphrase ?? undefined);
           return { file: new Blob([html], { type: 'text/html' }), seal };
         },
         workbook: async ({ sheets, properties }) => {
           const { xlsxBytes } = await import('#interop/xlsx/write.ts');
           return xlsxBytes(sheets, properties);
         },
+        replay: ({ name, parts, files }, options) =>
+          replay(
+            name,
+            parts,
+            files,
+            {
+              ...{ database, kernels, checks, explanationsOf, detectSourceOf, figures },
+              intake: { rates },
+              inOrder: (runs) => inOrderOfReview(runs, checks, (sql) => database.rows(sql)),
+            },
+            options,
+          ),
         classify: (book) => reclassify(database, book),
         ruleHits: (rule) => ruleHits(database, rule),
         forget: async () => {

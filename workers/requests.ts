@@ -16,6 +16,9 @@ import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
 import type { SnapshotInput } from '#snapshot/build.ts';
+import type { Disclosure } from '#snapshot/disclosure.ts';
+import type { Parts } from '#snapshot/format.ts';
+import type { Replay } from '#snapshot/replay-verdict.ts';
 import type { ImportReport, IntakeFile, Preview, Proposal, ReadAs } from '#ingest/intake.ts';
 import type { OwnTransferDecision } from '#ingest/link/own-transfer.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
@@ -37,6 +40,7 @@ export type SnapshotAsked = Pick<
 > & {
   /** Null: anybody who has the file can read it. */
   readonly passphrase: string | null;
+  readonly disclosure: Disclosure;
 };
 
 export interface SnapshotMade {
@@ -98,6 +102,11 @@ export type EngineRequests = DatabaseRequests & {
   readonly workbook: Request<
     { readonly sheets: readonly SheetToWrite[]; readonly properties: WorkbookProperties },
     Uint8Array
+  >;
+  /** Reads the sources of a snapshot into the empty ledger and compares all that it shows with what they give again. */
+  readonly replay: Request<
+    { readonly name: string; readonly parts: Parts; readonly files: readonly IntakeFile[] },
+    Outcome<Replay>
   >;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
   readonly classify: Request<RuleBook, Outcome<Reclassified>>;

@@ -106,6 +106,11 @@ export class Session {
     return this.#starting;
   }
 
+  /** A second engine with a ledger of its own; who asks for it stops it. */
+  engineApart(): Promise<Engine> {
+    return this.#around.start(() => undefined);
+  }
+
   #lost(): void {
     this.#starting = null;
     this.#empty();

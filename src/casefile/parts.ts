@@ -27,6 +27,8 @@ export interface HypothesisChoice {
  * again in another order: rows by digest, sheet and line, never by a number of the ledger.
  */
 export interface CaseParts {
+  /** Under `pseudonyms`: 32 bytes in hexadecimal, from which the aliases of the case are made. */
+  readonly disclosure: { readonly key: string };
   /** By finding id. */
   readonly verdicts: Verdict;
   /** By kind and key of the thing noted: `finding:…`, `row:…`, `party:…`. */

@@ -75,6 +75,8 @@ export type Problem =
   | { readonly code: 'snapshot-altered'; readonly part: string }
   | { readonly code: 'snapshot-unreadable'; readonly name: string }
   | { readonly code: 'snapshot-version'; readonly name: string; readonly format: number }
+  | { readonly code: 'snapshot-leak'; readonly name: string; readonly values: number }
+  | { readonly code: 'snapshot-masked'; readonly name: string }
   | { readonly code: 'passphrase-wrong'; readonly name: string }
   | { readonly code: 'key-file-invalid'; readonly name: string }
   | { readonly code: 'crypto-missing' };

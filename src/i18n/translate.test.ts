@@ -72,6 +72,8 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'snapshot-altered': { code: 'snapshot-altered', part: 'findings' },
   'snapshot-unreadable': { code: 'snapshot-unreadable', name: 'instantané.html' },
   'snapshot-version': { code: 'snapshot-version', name: 'instantané.html', format: 9 },
+  'snapshot-leak': { code: 'snapshot-leak', name: 'instantané.html', values: 2 },
+  'snapshot-masked': { code: 'snapshot-masked', name: 'instantané.html' },
   'passphrase-wrong': { code: 'passphrase-wrong', name: 'instantané.html' },
   'key-file-invalid': { code: 'key-file-invalid', name: 'clé.json' },
   'crypto-missing': { code: 'crypto-missing' },

@@ -95,6 +95,7 @@ export async function buildParts(
     recipe: await carriedRecipe(access.database, access.readings(), input.decided, mostRows),
     cases: input.cases,
     said: input.said,
+    redaction: { level: 'full', removed: [] },
   });
 }
 

@@ -5,6 +5,8 @@ with
   movement as (
     select
       txn.row_id,
+      txn.booked_on as day,
+      txn.account_id as account,
       txn.amount_ref as amount,
       case
         when receiver.account_id is not null and payer.account_id is null then 'in'
@@ -23,7 +25,7 @@ with
     left join held as receiver on receiver.account_id = txn.to_account_id
   ),
   object as (
-    select asset.row_id, null as amount, null as way, null as direction, null as method, value_low as low, value_central as central, value_high as high, price
+    select asset.row_id, asset.seized_on as day, cast(null as integer) as account, null as amount, null as way, null as direction, null as method, value_low as low, value_central as central, value_high as high, price
     from cited
     join ledger.asset as asset on asset.row_id = cited.row_id
   )

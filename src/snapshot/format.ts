@@ -1,5 +1,5 @@
 import type { CheckText, ExplanationText, MeasureUnit, Param, Stage } from '#domain/check.ts';
-import type { Period } from '#domain/day.ts';
+import type { Day, Period } from '#domain/day.ts';
 import type { EvidenceRow } from '#domain/evidence.ts';
 import type { Figure, FigureRow } from '#domain/figure.ts';
 import type { CheckRun, Kind, RunState } from '#domain/finding.ts';
@@ -93,6 +93,9 @@ export interface ShownFigure {
 
 /** What a row adds to figures, in cents of the case currency; the values of an asset in its own. */
 export interface Counted {
+  /** Booked or seized on, and the account whose statement it is: what a reader filters by. */
+  readonly day: Day | null;
+  readonly account: number | null;
   readonly amount: number | null;
   readonly way: 'in' | 'out' | 'between' | null;
   readonly direction: 'credit' | 'debit' | null;
@@ -132,6 +135,11 @@ export interface Parts {
   readonly recipe: CarriedRecipe;
   readonly cases: readonly ShownCase[];
   readonly said: Said;
+  /** What was taken out of the file, and for whom: never the values. */
+  readonly redaction: {
+    readonly level: string;
+    readonly removed: readonly { readonly of: string; readonly count: number }[];
+  };
 }
 
 /** A value that JSON can hold. */
@@ -188,6 +196,7 @@ export const partNames = [
   'recipe',
   'cases',
   'said',
+  'redaction',
 ] as const satisfies readonly PartName[];
 
 /** Ids of the data blocks of the file. */

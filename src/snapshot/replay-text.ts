@@ -4,7 +4,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Compared } from './compare-parts.ts';
 import type { Difference } from './difference.ts';
 import type { Parts } from './format.ts';
-import type { Replay } from './replay.ts';
+import type { Replay } from './replay-verdict.ts';
 import { findingsOf } from './self-check.ts';
 
 /** What a thing compared is called: the title of the figure or of the check, and whom a finding is about. */

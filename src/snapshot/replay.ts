@@ -1,7 +1,7 @@
 import type { Check, Explanation } from '#domain/check.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { CheckRun } from '#domain/finding.ts';
-import { done, ProblemError, type Outcome, type Problem } from '#domain/problem.ts';
+import { done, refused, ProblemError, type Outcome, type Problem } from '#domain/problem.ts';
 import type { Database, FileAccess } from '#engine/database.ts';
 import type { Kernels } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
@@ -10,9 +10,10 @@ import { setRules } from '#ingest/classify/reclassify.ts';
 import { openIntake, type Intake, type IntakeFile, type IntakeOptions, type PlannedSource } from '#ingest/intake.ts';
 import { digestOf } from '#seal/sha256.ts';
 import { buildParts } from './build.ts';
-import { compareParts, notCompared, sourceName, type Compared, type NotCompared } from './compare-parts.ts';
+import { compareParts, notCompared, sourceName, type NotCompared } from './compare-parts.ts';
 import type { Parts, ShownCase } from './format.ts';
 import { decidedIn, type Decided } from './recipe.ts';
+import type { Replay } from './replay-verdict.ts';
 import { findingsOf } from './self-check.ts';
 
 /** What a replay is made with: an empty ledger, and the questions of this version. */
@@ -31,20 +32,6 @@ export interface ReplayRoom {
   }>;
 }
 
-/** The certificate of a replay: everything the file shows, one by one. */
-export interface Replay {
-  readonly compared: readonly Compared[];
-  /** Files of the case that were not among those given, or could not be read as they were. */
-  readonly missing: readonly { readonly name: string; readonly problem: Problem }[];
-}
-
-export type Verdict = 'equal' | 'different' | 'incomplete';
-
-export function verdictOf({ compared }: Replay): Verdict {
-  if (compared.some(({ state }) => state === 'different')) return 'different';
-  return compared.some(({ state }) => state === 'not-compared') ? 'incomplete' : 'equal';
-}
-
 /**
  * Reads the sources of a snapshot again by its recipe, asks every question again, and compares all that the file shows. The ledger
  * given must be empty and is filled.
@@ -61,6 +48,7 @@ export async function replay(
   room: ReplayRoom,
   options: AskOptions = {},
 ): Promise<Outcome<Replay>> {
+  if (parts.redaction.level !== 'full') return refused({ code: 'snapshot-masked', name });
   const decided = decidedIn(name, parts.recipe);
   if (!decided.ok) return decided;
   const intake = openIntake(room.database, room.intake);

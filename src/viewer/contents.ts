@@ -1,7 +1,7 @@
 import type { CheckRun, Finding } from '#domain/finding.ts';
 import { whereIs, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
-import type { CarriedRow, Parts, ShownCheck } from '#snapshot/format.ts';
+import type { CarriedRow, Parts, Said, ShownCase, ShownCheck } from '#snapshot/format.ts';
 import type { Opened } from '#snapshot/read.ts';
 import { findingsOf, selfCheck, type FigureCheck, type SelfCheck } from '#snapshot/self-check.ts';
 
@@ -61,6 +61,30 @@ export class Contents {
   placesOf(rows: readonly RowId[]): readonly number[] | null {
     const places = rows.flatMap((row) => this.#places.get(row) ?? []);
     return places.length === rows.length ? places : null;
+  }
+
+  get accounts(): readonly (readonly [number, string])[] {
+    return [...this.#accounts].sort(([, one], [, other]) => one.localeCompare(other));
+  }
+
+  /** Cases with the findings of theirs that the file shows. */
+  get groups(): readonly { readonly of: ShownCase; readonly findings: readonly ShownFinding[] }[] {
+    const known = new Map(this.findings.map((shown) => [shown.finding.id, shown]));
+    return (this.parts.cases ?? []).map((of) => ({
+      of,
+      findings: [...of.findings, ...of.beside].flatMap((id) => known.get(id) ?? []),
+    }));
+  }
+
+  /** Verdict and note on a finding, where there are. */
+  saidOf(id: string): {
+    readonly verdict: Said['verdicts'][string] | null;
+    readonly note: Said['notes'][string] | null;
+  } {
+    const { verdicts, notes } = this.parts.said ?? { verdicts: {}, notes: {} };
+    const own = <Value>(of: Readonly<Record<string, Value>>, key: string): Value | null =>
+      Object.hasOwn(of, key) ? (of[key] ?? null) : null;
+    return { verdict: own(verdicts, id), note: own(notes, `finding:${id}`) };
   }
 
   accountName(account: number): string | null {

@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { Opened } from '#snapshot/read.ts';
 import { Contents } from './contents.ts';
+import { isAsking, isFindingAsked, isRowAsked, noFilter, type ShownFilter } from './shown-filter.ts';
 
 /** Rows on show: places in the list of carried rows, or only their number when they are not carried. */
 export interface RowsShown {
@@ -17,20 +18,51 @@ export class Reader extends Contents {
   isDark = $state(false);
   shown = $state.raw<RowsShown | null>(null);
   at = $state(0);
+  filter = $state.raw<ShownFilter>(noFilter);
+  /** Findings unfolded, by id: the first to review at the start. */
+  unfolded = $state.raw<readonly string[]>([]);
+  readonly askedFindings = $derived.by(() =>
+    this.findings.filter((shown) =>
+      isFindingAsked(shown, this.filter, shown.check.text[this.language].title, this.parts),
+    ),
+  );
+  readonly #asked = $derived.by(() => new Set<string>(this.askedFindings.map(({ finding }) => finding.id)));
 
   constructor(opened: Opened, language: Language) {
     super(opened);
     this.language = language;
+    this.unfolded = this.findings.slice(0, 1).map(({ finding }) => finding.id);
   }
 
   openPlaces(title: string, places: readonly number[] | null, count: number, at = 0): void {
-    this.shown = { title, places: this.parts.rows ? places : null, count };
-    this.at = at;
+    const [first] = places?.slice(at, at + 1) ?? [];
+    const asked = isAsking(this.filter)
+      ? (places?.filter((place) => {
+          const row = this.rowAt(place);
+          return row !== undefined && isRowAsked(row, this.filter);
+        }) ?? null)
+      : places;
+    this.shown = { title, places: this.parts.rows ? asked : null, count };
+    this.at = Math.max(0, first === undefined ? 0 : (asked?.indexOf(first) ?? 0));
   }
 
   /** @param first  the row looked at first */
   openRows(title: string, rows: readonly RowId[], first: RowId | null = null): void {
     this.openPlaces(title, this.placesOf(rows), rows.length, first === null ? 0 : Math.max(0, rows.indexOf(first)));
+  }
+
+  isAsked(id: string): boolean {
+    return this.#asked.has(id);
+  }
+
+  /** Unfolds a finding and brings it into view. */
+  openFinding(id: string): void {
+    if (!this.unfolded.includes(id)) this.unfolded = [...this.unfolded, id];
+    requestAnimationFrame(() => document.getElementById(`finding-${id}`)?.scrollIntoView({ block: 'start' }));
+  }
+
+  turnFinding(id: string): void {
+    this.unfolded = this.unfolded.includes(id) ? this.unfolded.filter((one) => one !== id) : [...this.unfolded, id];
   }
 
   step(by: number): void {

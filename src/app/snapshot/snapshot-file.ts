@@ -1,5 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { shownCases } from '#leads/shown-case.ts';
+import { randomBytes } from '#seal/passphrase.ts';
+import { hexadecimal } from '#seal/written-bytes.ts';
+import type { Level } from '#snapshot/disclosure.ts';
 import type { SnapshotMade } from '#workers/requests.ts';
 import { viewerPage } from '../assets.ts';
 import type { Session } from '../session.svelte.ts';
@@ -27,12 +30,15 @@ export interface SnapshotChosen {
   readonly now: Date;
   /** Null: anybody who has the file can read it. */
   readonly passphrase: string | null;
+  readonly level: Level;
+  /** Of the level `defence`: the party defended. */
+  readonly person: number | null;
 }
 
 /** Asks the engine's thread for the snapshot of the case. @returns null when it was stopped or met a problem, which has then been told */
 export async function makeSnapshot(
   session: Session,
-  { name, language, base, now, passphrase }: SnapshotChosen,
+  { name, language, base, now, passphrase, level, person }: SnapshotChosen,
 ): Promise<(SnapshotMade & { readonly fileName: string }) | null> {
   const writtenOn = dayOf(now);
   const made = await session.jobs.run('shell.snapshotJob', {}, async (options) => {
@@ -46,7 +52,20 @@ export async function makeSnapshot(
     };
     const cases = shownCases(session.groups.flatMap(({ of }) => (of ? [of] : [])));
     const said = saidOf(session);
-    const asked = { name, language, writtenOn, viewer, runs: session.runs, ranks, decided, cases, said, passphrase };
+    const disclosure = { level, person, key: keyOfCase(session) };
+    const asked = {
+      name,
+      language,
+      writtenOn,
+      viewer,
+      runs: session.runs,
+      ranks,
+      decided,
+      cases,
+      said,
+      passphrase,
+      disclosure,
+    };
     return engine.ask('snapshot', asked, options);
   });
   return made && { ...made, fileName: snapshotFileName(name, writtenOn) };
@@ -67,3 +86,12 @@ const saidOf = ({ dossier, leads }: Session) => {
   const verdicts = [...dossier.all('verdicts')].filter(([finding]) => shown.has(finding));
   return { verdicts: Object.fromEntries(verdicts), notes: Object.fromEntries(dossier.all('notes')) };
 };
+
+/** The key of the case from which aliases are made, drawn once: one alias a person in all snapshots of the case. */
+function keyOfCase({ dossier }: Session): string {
+  const kept = dossier.all('disclosure').get('pseudonyms')?.key;
+  if (kept) return kept;
+  const key = hexadecimal(randomBytes(32));
+  dossier.keep('disclosure', 'pseudonyms', { key });
+  return key;
+}

@@ -110,6 +110,10 @@ export default {
       '« {name} » n’est pas un instantané lisible. Vérifiez que le fichier a été transmis en entier.',
     'snapshot-version':
       '« {name} » est un instantané au format {format}, que cette version ne lit pas. Ouvrez-le d’un double-clic, ou utilisez la version de Limier qui l’a écrit.',
+    'snapshot-leak':
+      '« {name} » n’a pas été enregistré : {values, plural, one {# valeur qui devait être retirée s’y trouve} other {# valeurs qui devaient être retirées s’y trouvent}} encore. Choisissez un autre niveau, et signalez ce défaut.',
+    'snapshot-masked':
+      '« {name} » a été écrit masqué, sans sa recette : il ne peut pas être recalculé. Vérifiez l’instantané complet de la même affaire.',
     'passphrase-wrong':
       'Cette phrase de passe n’ouvre pas « {name} ». Le fichier, lui, est intact : vérifiez l’orthographe et l’ordre des mots, ou demandez la phrase à l’expéditeur.',
     'key-file-invalid':
@@ -220,6 +224,10 @@ export default {
     'snapshot-unreadable': '“{name}” is not a readable snapshot. Check that the file was transmitted in full.',
     'snapshot-version':
       '“{name}” is a snapshot of format {format}, which this version does not read. Open it by a double click, or use the version of Limier that wrote it.',
+    'snapshot-leak':
+      '“{name}” was not saved: {values, plural, one {# value that was to be removed is} other {# values that were to be removed are}} still in it. Choose another level, and report this fault.',
+    'snapshot-masked':
+      '“{name}” was written masked, without its recipe: it cannot be computed again. Verify the full snapshot of the same case.',
     'passphrase-wrong':
       'This passphrase does not open “{name}”. The file itself is intact: check the spelling and the order of the words, or ask the sender for the passphrase.',
     'key-file-invalid': '“{name}” is no signing key of Limier. Choose the file that “limier key” wrote.',
@@ -330,6 +338,10 @@ export default {
     'snapshot-unreadable': '«{name}» no es una instantánea legible. Compruebe que el archivo se ha transmitido entero.',
     'snapshot-version':
       '«{name}» es una instantánea de formato {format}, que esta versión no lee. Ábrala con doble clic, o use la versión de Limier que la escribió.',
+    'snapshot-leak':
+      '«{name}» no se ha guardado: {values, plural, one {queda # valor que debía retirarse} other {quedan # valores que debían retirarse}}. Elija otro nivel y comunique este defecto.',
+    'snapshot-masked':
+      '«{name}» se escribió enmascarado, sin su receta: no puede recalcularse. Verifique la instantánea completa del mismo expediente.',
     'passphrase-wrong':
       'Esta frase de contraseña no abre «{name}». El archivo está intacto: compruebe la ortografía y el orden de las palabras, o pida la frase al remitente.',
     'key-file-invalid': '«{name}» no es una clave de firma de Limier. Elija el archivo que escribió «limier key».',
