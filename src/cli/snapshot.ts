@@ -2,6 +2,7 @@ import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Language } from '#domain/language.ts';
 import type { Digest } from '#domain/source.ts';
+import type { SigningKey } from '#seal/signing-key.ts';
 import { figures } from '#figures/catalogue.ts';
 import type { Ranked } from '#leads/rank.ts';
 import type { ReviewCase } from '#leads/review-cases.ts';
@@ -24,6 +25,7 @@ export interface SnapshotFacts {
   readonly cases: readonly ReviewCase[];
   readonly decided: DecidedByHand;
   readonly passphrase: string | null;
+  readonly signer: SigningKey | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function snapshotOf(
   const [load] = Object.values(pages);
   if (!load) throw new Error('the snapshot viewer was not built: npm run build');
   const viewer = await load();
-  const { ranked, cases, passphrase, ...rest } = facts;
+  const { ranked, cases, passphrase, signer, ...rest } = facts;
   const ranks = Object.fromEntries(ranked.map(({ finding, rank }) => [finding.id, rank]));
   const parts = await buildParts(
     {
@@ -55,5 +57,8 @@ export async function snapshotOf(
     },
     access,
   );
-  return writeProtected(viewer, parts, passphrase === null ? {} : { passphrase });
+  return writeProtected(viewer, parts, {
+    ...(passphrase === null ? {} : { passphrase }),
+    ...(signer === null ? {} : { signer }),
+  });
 }

@@ -5,6 +5,7 @@ export const usage = `limier analyse <files or folders…> [options]
   --json FILE        where the result goes (documented in docs/json.md); the terminal when left out
   --snapshot FILE    one HTML file with the findings and the rows they stand on
   --passphrase-file FILE  encrypts the snapshot under the passphrase on the first line of FILE (docs/snapshot.md)
+  --sign KEYFILE     signs the snapshot with a key that limier key wrote; --sign-passphrase-file FILE opens it
   --name NAME        name of the case in the snapshot; the names of the files given when left out
   --mapping FILE     how to read files whose columns are not recognised with certainty: a mapping file, or
                      profiles exported by the app (docs/mapping.md)
@@ -15,6 +16,10 @@ export const usage = `limier analyse <files or folders…> [options]
 
   Exit code: 0 everything was read and every check ended; 1 a file was refused, a step of the recipe did not apply or a check failed (the rest is in the result);
   2 the command could not be carried out.
+
+limier key <file> --name NAME --passphrase-file FILE
+
+  Writes a fresh Ed25519 signing key, sealed under the passphrase, to a file that did not exist. Its public half is said: tell it to your recipients.
 
 limier verify <snapshot.html> --sources DIR [--sources DIR…] [options]
 

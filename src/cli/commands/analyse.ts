@@ -25,7 +25,7 @@ import { documentOf, placeOf } from '../document.ts';
 import { filesOf } from '../files.ts';
 import { notesOf, questionsOf, readingOf } from '../reading.ts';
 import { version } from '../version.ts';
-import { passphraseIn } from '../passphrase.ts';
+import { passphraseIn, signerOf } from '../passphrase.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
 
@@ -60,6 +60,8 @@ export async function analyse(args: readonly string[]): Promise<number> {
         rules: { type: 'string' },
         parameters: { type: 'string' },
         'passphrase-file': { type: 'string' },
+        sign: { type: 'string' },
+        'sign-passphrase-file': { type: 'string' },
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -120,6 +122,8 @@ export async function analyse(args: readonly string[]): Promise<number> {
   const passphrase =
     values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'], language);
   if (passphrase === undefined) return 2;
+  const signer = await signerOf(values.sign, values['sign-passphrase-file'], language);
+  if (signer === undefined) return 2;
 
   const database = await openNative();
   try {
@@ -213,6 +217,7 @@ export async function analyse(args: readonly string[]): Promise<number> {
         cases,
         decided: { steps: recipe.steps, parameters: chosen?.value ?? {}, decisions: [] },
         passphrase,
+        signer,
       };
       const { html, seal } = await snapshotOf(facts, {
         database,
