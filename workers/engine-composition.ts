@@ -74,6 +74,7 @@ export async function composeEngine(
             options,
           );
         },
+        samePersons: (_, options) => kernels.samePersons(options),
         roles: (_, options) => kernels.roles(options),
         roleRows: (person, { signal }) => roleRowsOf(database, person, signal),
         rolesWithout: (persons) => kernels.rolesWithout(persons),

@@ -5,6 +5,9 @@ import { columnsOf } from '#engine/columns.ts';
 import { drive, driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
 import { serve } from '#engine/wire.ts';
 import { flowGraphBuilder } from '#graph/build.ts';
+import { partiesOf, withRecords } from '#identity/parties-of-ledger.ts';
+import { reachIn } from '#identity/reach.ts';
+import { suggest, usualBounds } from '#identity/suggest.ts';
 import { profilesOf, type RoleNetwork, withoutPersons } from '#roles/profiles.ts';
 import { matchingSums } from '#statistics/matching-sums.ts';
 import { picksOf } from '#tracing/chosen-money.ts';
@@ -47,6 +50,11 @@ const wire = serve<GraphRequests>(
       const transfers = check.given === 'rows' ? noGraph() : graph;
       if (!transfers) throw new Error(`nothing to run ${id} on`);
       return driveDetect(check, { graph: transfers, rows: columnsOf(rows) }, params, options);
+    },
+    samePersons: async (rows, options) => {
+      const parties = partiesOf(columnsOf(rows));
+      const found = await drive('samePersons', suggest(parties, usualBounds, reachIn(parties.length)), options);
+      return withRecords(parties, found);
     },
     roles: async ({ persons, payments, links, facts, newcomers, sight }, options) => {
       const given = {

@@ -2,6 +2,8 @@ import * as Comlink from 'comlink';
 import type { Database } from '#engine/database.ts';
 import { graphStamp, rowParts, streamEdges, type Kernels } from '#engine/kernels.ts';
 import { client, type Wire } from '#engine/wire.ts';
+import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
+import partiesSql from '#identity/parties.sql?raw';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
 import type { AskOptions } from '#engine/wire.ts';
 import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
@@ -11,8 +13,9 @@ import type { GraphRequests, PaidAsked, SumsAsked, TrailAsked } from './requests
 import { roleQueries } from './role-queries.ts';
 import { moneyParts, paymentsFor, tracingStamp } from './tracing-queries.ts';
 
-/** Kernels, roles and tracing in the graph's thread. */
+/** Kernels, records of one person, roles and tracing in the graph's thread. */
 export interface GraphThread extends Kernels {
+  samePersons(options: AskOptions): Promise<SuggestedPairs>;
   roles(options: AskOptions): Promise<RoleBook>;
   rolesWithout(persons: readonly number[]): Promise<Cohesions>;
   trail(asked: TrailAsked, options: AskOptions): Promise<Trail>;
@@ -53,6 +56,7 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
       }
       return ask('detect', asked, options);
     },
+    samePersons: async (options) => ask('samePersons', await rowParts(database, partiesSql, options.signal), options),
     async roles(options) {
       const [persons, payments, links, facts, newcomers, sight] = [
         await rowParts(database, roleQueries.persons, options.signal),

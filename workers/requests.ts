@@ -3,6 +3,7 @@ import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
 import type { SheetToWrite, WorkbookProperties } from '#interop/xlsx/write.ts';
 import type { RowFamily } from '#roles/measures.ts';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
@@ -84,6 +85,8 @@ export type EngineRequests = DatabaseRequests & {
   readonly run: Request<ChosenParams, readonly CheckRun[]>;
   /** Asks one check under other parameters; nothing of it is kept. */
   readonly tryCheck: Request<{ readonly check: string; readonly params: ParamValues }, CheckRun>;
+  /** Pairs of records of persons and companies that may be one. */
+  readonly samePersons: Request<null, SuggestedPairs>;
   /** Measures and roles of every person of the ledger. */
   readonly roles: Request<null, RoleBook>;
   /** The rows that each measure of one person stands on. */
@@ -130,6 +133,8 @@ export type GraphRequests = {
     },
     Detection
   >;
+  /** The answer of the query of records, in Arrow parts. */
+  readonly samePersons: Request<readonly Uint8Array[], SuggestedPairs>;
   /** The answers of the queries of roles, in Arrow parts; the network is kept for `rolesWithout`. */
   readonly roles: Request<Readonly<Record<keyof RoleFacts, readonly Uint8Array[]>>, RoleBook>;
   readonly rolesWithout: Request<readonly number[], Cohesions>;

@@ -22,6 +22,8 @@ export interface Chosen {
   readonly year?: number;
   readonly method?: string;
   readonly scope?: 'alone';
+  /** Of the page of persons: the queue of records that may be one is shown in its place. */
+  readonly queue?: 'open';
   /** Of the page of tracing: which money is followed, as `chosen-money.ts` of that page writes it. */
   readonly follow?: string;
   /** A thing, by the mark of its row: what paid for it. */
@@ -78,6 +80,7 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(Number.isSafeInteger(year) ? { year } : {}),
     ...(method && /^[a-z-]+$/.test(method) ? { method } : {}),
     ...(search.get('scope') === 'alone' ? { scope: 'alone' } : {}),
+    ...(search.get('queue') === 'open' ? { queue: 'open' } : {}),
     ...(follow ? { follow } : {}),
     ...(asset ? { asset } : {}),
     ...(paid ? { paid } : {}),

@@ -39,6 +39,11 @@ export class Dossier {
     return this.#done.length > 0;
   }
 
+  /** The part that `undo` would change; null when there is nothing to take back. */
+  get lastPart(): string | null {
+    return this.#done.at(-1)?.part ?? null;
+  }
+
   get canRedo(): boolean {
     return this.#undone.length > 0;
   }

@@ -157,6 +157,7 @@ export class Session {
           year: undefined,
           method: undefined,
           scope: undefined,
+          queue: undefined,
           follow: undefined,
           asset: undefined,
           paid: undefined,

@@ -22,6 +22,14 @@ export interface HypothesisChoice {
   readonly reason: string;
 }
 
+/** Whether two records of the case are one person or company, as a human decided it. */
+export interface MergeDecision {
+  /** Each record by the name under which the ledger knows it, the smaller first. */
+  readonly pair: readonly [string, string];
+  readonly answer: 'confirm' | 'reject' | 'later';
+  readonly reason: string;
+}
+
 /**
  * The kind of value kept under each key of each part of a case file. Keys name things so that they hold when the same files are read
  * again in another order: rows by digest, sheet and line, never by a number of the ledger.
@@ -41,6 +49,8 @@ export interface CaseParts {
   readonly caps: CapDecision;
   /** By a number of its own: what was sold, in the user's estimate. */
   readonly traffic: TrafficEntry;
+  /** By the names of two records under which the ledger knows them, whatever the order of reading; written as JSON. */
+  readonly merges: MergeDecision;
 }
 
 export type PartName = keyof CaseParts;

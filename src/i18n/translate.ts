@@ -10,6 +10,7 @@ import completeness from './messages/completeness.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
+import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
 import people from './messages/people.ts';
 import problem from './messages/problem.ts';
@@ -32,6 +33,7 @@ const areas = {
   evidence,
   findings,
   flows,
+  merges,
   overview,
   people,
   problem,

@@ -84,12 +84,13 @@ export function familyNameLevel(one: readonly Word[], other: readonly Word[]): N
 
 const isInitialOf = (one: Word, other: Word): boolean => one.text.length === 1 && other.text.startsWith(one.text);
 
-/** How alike two sets of given names are: `J.` and `Jean`, or `Jean` and `Jean Paul`, are near. Null where one of them is missing. */
+/** How alike two sets of given names are: `J.` and `Jean`, or `Jean` and `Jean Paul`, are near; `A.` and `Jean` are different. Null where one of them is missing. */
 export function givenNameLevel(one: readonly Word[], other: readonly Word[]): NameLevel | null {
   const [[first], [second]] = [one, other];
   if (!first || !second) return null;
   if (joined(one) === joined(other)) return 'equal';
   if (isInitialOf(first, second) || isInitialOf(second, first)) return 'near';
+  if (first.text.length === 1 || second.text.length === 1) return 'different';
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return levelFrom(aligned(few, many));
 }

@@ -174,8 +174,8 @@ function boundsOf(lines: readonly Line[]): readonly Bound[] {
   return bounds;
 }
 
-function classOf(bits: number, bounds: readonly Bound[]): PairClass {
-  if (bits < bands.possible || bounds.includes('another-person')) return 'no';
+function classOf(bits: number, bounds: readonly Bound[], possibleFrom: number): PairClass {
+  if (bits < possibleFrom || bounds.includes('another-person')) return 'no';
   return bits >= bands.match && bounds.length === 0 ? 'match' : 'possible';
 }
 
@@ -183,8 +183,15 @@ function classOf(bits: number, bounds: readonly Bound[]): PairClass {
  * Whether two records may be one party, as a sum of lines in bits. A missing value adds nothing. Never a match without an equal whole
  * birth date or an equal identifier, whatever the sum: father and son, or two homonyms of one town, reach it. Nor where a birth date or
  * an identifier differs. A match is a proposal: only a decision joins two records.
+ *
+ * @param possibleFrom  bits from which a pair is put before a reader
  */
-export function scoreOf(one: Comparable, other: Comparable, frequency: NameFrequency = () => null): Score {
+export function scoreOf(
+  one: Comparable,
+  other: Comparable,
+  frequency: NameFrequency = () => null,
+  possibleFrom: number = bands.possible,
+): Score {
   const lines = [
     ...identifierLines(one, other),
     ...nameLines(one, other, frequency),
@@ -194,5 +201,5 @@ export function scoreOf(one: Comparable, other: Comparable, frequency: NameFrequ
   ];
   const bits = priorBits + sum(lines);
   const bounds = boundsOf(lines);
-  return { lines, bits, probability: 1 / (1 + 2 ** -bits), class: classOf(bits, bounds), bounds };
+  return { lines, bits, probability: 1 / (1 + 2 ** -bits), class: classOf(bits, bounds, possibleFrom), bounds };
 }

@@ -1,5 +1,6 @@
 import { blocksOf, type BlockKey } from './blocks.ts';
 import { preparation, type Comparable, type Party } from './party.ts';
+import { type Reach, usualReach } from './reach.ts';
 import { scoreOf, type NameFrequency, type Score } from './score.ts';
 
 export interface Suggestion extends Score {
@@ -59,11 +60,12 @@ export function frequenciesIn(parties: readonly Comparable[]): NameFrequency {
 function* blocksAmong(
   parties: readonly Comparable[],
   bounds: Bounds,
+  reach: Reach,
 ): Generator<number, { readonly kept: readonly Block[]; readonly leftOut: readonly BlockLeftOut[] }, void> {
   const byKey = new Map<string, Block>();
   for (const [at, party] of parties.entries()) {
     if (at % PARTIES_IN_A_SLICE === 0) yield done.prepared + ((done.gathered - done.prepared) * at) / parties.length;
-    for (const { kind, value } of blocksOf(party)) {
+    for (const { kind, value } of blocksOf(party, reach.byFamilyName)) {
       const key = `${kind} ${value}`;
       const block = byKey.get(key);
       if (block) block.members.push(at);
@@ -107,6 +109,7 @@ function isFirstShared(block: number, mine: readonly number[], theirs: readonly 
 export function* suggest(
   parties: readonly Party[],
   bounds: Bounds = usualBounds,
+  reach: Reach = usualReach,
 ): Generator<number, Suggestions, void> {
   if (new Set(parties.map(({ id }) => id)).size !== parties.length) throw new RangeError('two records have one id');
   const prepare = preparation();
@@ -116,7 +119,7 @@ export function* suggest(
     known.push(prepare(party));
   }
   const frequency = frequenciesIn(known);
-  const { kept, leftOut } = yield* blocksAmong(known, bounds);
+  const { kept, leftOut } = yield* blocksAmong(known, bounds, reach);
   const blocksOfParty: number[][] = known.map(() => []);
   kept.forEach(({ members }, block) => members.forEach((member) => blocksOfParty[member]?.push(block)));
   const suggestions: Suggestion[] = [];
@@ -129,7 +132,7 @@ export function* suggest(
         if (!one || !other) continue;
         if (!isFirstShared(block, blocksOfParty[here] ?? [], blocksOfParty[there] ?? [])) continue;
         compared++;
-        const score = scoreOf(one, other, frequency);
+        const score = scoreOf(one, other, frequency, reach.possibleFrom);
         if (score.class === 'no') continue;
         suggestions.push({ pair: one.id < other.id ? [one.id, other.id] : [other.id, one.id], ...score });
       }

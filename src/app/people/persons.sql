@@ -28,7 +28,7 @@ with
     group by party_id
   )
 select
-  p.party_id, p.name_raw as name, coalesce(p.type, 'unknown') as type, p.row_id, cast(p.birth_date as varchar) as birth_date, p.household_id as household,
+  p.party_id, p.name_raw as name, p.name_norm as norm, coalesce(p.type, 'unknown') as type, p.row_id, cast(p.birth_date as varchar) as birth_date, p.household_id as household,
   coalesce(p.siren, p.registry_no, p.vat_no) as number,
   coalesce(p.siren, p.registry_no, concat_ws('|', coalesce(p.name_norm, p.name_raw), p.birth_date)) as key,
   coalesce(moved.statements, 0) as statements, cast(moved.received as decimal(18, 2)) as received, cast(moved.paid as decimal(18, 2)) as paid,

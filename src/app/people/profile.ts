@@ -5,6 +5,10 @@ import type { Row } from '#engine/database.ts';
 export interface Person {
   readonly id: number;
   readonly name: string;
+  /** The name under which the ledger knows the record: one for all rows that write it. */
+  readonly norm: string;
+  /** Names of the records that the reader joined to this one. */
+  readonly also: readonly string[];
   readonly type: string;
   readonly row: RowId | null;
   readonly birthDate: string | null;
@@ -41,6 +45,8 @@ export function personOf(row: Row): Person {
   return {
     id: count('party_id'),
     name: textOf(row, 'name') ?? '',
+    norm: textOf(row, 'norm') ?? '',
+    also: [],
     type: textOf(row, 'type') ?? 'unknown',
     row: row['row_id'] === null ? null : (numberOf(row, 'row_id') as RowId),
     birthDate: textOf(row, 'birth_date'),
@@ -80,7 +86,7 @@ export function personsShown(persons: readonly Person[], group: Group, typed: st
           (group === 'case' && isOfCase(person)) ||
           (group === 'persons' && isOfCase(person) && !isBody(person)) ||
           (group === 'companies' && isBody(person))) &&
-        words.every((word) => plain(`${person.name} ${person.number ?? ''}`).includes(word)),
+        words.every((word) => plain([person.name, ...person.also, person.number ?? ''].join(' ')).includes(word)),
     )
     .toSorted(
       (one, other) =>
