@@ -62,6 +62,8 @@ export default {
     absent: 'Absent des deux fiches : {fields}.',
     scale:
       'Le poids est un logarithme en base 2 ; au-dessus de zéro, il parle pour une même personne. Ces valeurs sont des propositions de méthode, non une mesure faite sur ce dossier.',
+    reach:
+      'Dans un dossier de {n, plural, one {# fiche} other {# fiches}}, une paire est proposée à partir de {bits} ; une concordance forte demande {match}.',
     'bound.no-birth-date-or-identifier':
       'Sans date de naissance complète ni identifiant identiques, la paire reste « possible » : deux homonymes donneraient le même résultat.',
     'bound.birth-date-differs': 'Les dates de naissance diffèrent : la paire ne dépasse pas « possible ».',
@@ -150,6 +152,8 @@ export default {
     absent: 'Absent from both records: {fields}.',
     scale:
       'The weight is a logarithm in base 2; above zero it speaks for one person. The values are proposals of the method, not measured on this case.',
+    reach:
+      'In a case of {n, plural, one {# record} other {# records}}, a pair is proposed from {bits} on; a strong agreement asks for {match}.',
     'bound.no-birth-date-or-identifier':
       'Without an equal whole birth date or an equal identifier the pair stays “possible”: two namesakes would give the same result.',
     'bound.birth-date-differs': 'The birth dates differ: the pair is never more than “possible”.',
@@ -238,6 +242,8 @@ export default {
     absent: 'Ausente de las dos fichas: {fields}.',
     scale:
       'El peso es un logaritmo en base 2; por encima de cero habla a favor de una misma persona. Los valores son propuestas del método, no medidos en este caso.',
+    reach:
+      'En un caso de {n, plural, one {# ficha} other {# fichas}}, un par se propone a partir de {bits}; una concordancia fuerte exige {match}.',
     'bound.no-birth-date-or-identifier':
       'Sin fecha de nacimiento completa ni identificador iguales, el par queda en «posible»: dos homónimos darían el mismo resultado.',
     'bound.birth-date-differs': 'Las fechas de nacimiento difieren: el par no pasa de «posible».',
