@@ -33,6 +33,23 @@ export interface Chosen {
   readonly rule?: Rule;
 }
 
+/** The pages of a case. */
+const pages = [
+  '/',
+  '/overview',
+  '/completeness',
+  '/findings',
+  '/flows',
+  '/roles',
+  '/assets',
+  '/checks',
+  '/board',
+  '/journal',
+] as const;
+
+/** A page by its path; the first page where there is no such page. */
+export const knownPath = (path: string): (typeof pages)[number] => pages.find((page) => page === path) ?? '/';
+
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
 
 export const kinds: readonly Kind[] = ['fact', 'pattern', 'arithmetic', 'statistical', 'context'];

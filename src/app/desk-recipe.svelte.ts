@@ -1,20 +1,36 @@
 import type { Problem } from '#domain/problem.ts';
 import { readingFor, readingOf, sheetOf } from '#ingest/recipe/apply.ts';
 import type { StepOutcome } from '#ingest/recipe/outcome.ts';
-import { emptyRecipe, type Recipe, type Step } from '#ingest/recipe/recipe.ts';
+import type { Reading, Recipe, Step } from '#ingest/recipe/recipe.ts';
 import { readRecipeFile, writeRecipeFile } from '#ingest/recipe/recipe-file.ts';
+import type { KeptStep, Json } from '#casefile/parts.ts';
 import type { Sheet } from './desk.svelte.ts';
+import { Dossier } from './dossier.svelte.ts';
+import { sheetMark } from './sheet-mark.ts';
 
 /** A step as it is drawn up, before it has its place. */
 export type StepDraft = Step extends infer One ? (One extends Step ? Omit<One, 'id' | 'on'> : never) : never;
 
-/** The recipe being drawn up, beside the one under which the ledger was last read. */
+/** Steps in the order in which they were put. */
+const inPlace = (kept: ReadonlyMap<string, KeptStep>): readonly Step[] =>
+  [...kept.values()].toSorted((a, b) => a.place - b.place).map(({ step }) => step as unknown as Step);
+
+/** The recipe being drawn up, kept in the case document, beside the one under which the ledger was last read. */
 export class RecipeBook {
-  recipe = $state.raw<Recipe>(emptyRecipe);
   /** Steps under which the ledger was last read. */
   applied = $state.raw<readonly Step[]>([]);
   outcomes = $state.raw<readonly StepOutcome[]>([]);
-  readonly steps = $derived(this.recipe.steps);
+  readonly steps = $derived.by(() => inPlace(this.#dossier.all('steps')));
+  /** Readings brought by a file, and those of the case file for sheets that are still to be read. */
+  readonly #readings = $derived.by(() =>
+    [...this.#dossier.all('mappings')]
+      .filter(([mark]) => this.#brought.has(mark) || !this.#settled.has(mark))
+      .map(([, { reading }]) => reading as unknown as Reading),
+  );
+  readonly recipe = $derived<Recipe>({ readings: this.#readings, steps: this.steps });
+  #brought = $state.raw<ReadonlySet<string>>(new Set());
+  #settled = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #dossier: Dossier;
   /** Steps that are new, changed, moved or gone since the ledger was last read. */
   readonly pending = $derived.by(() => {
     const text = (steps: readonly Step[]) => steps.map((step, at) => `${at} ${JSON.stringify(step)}`);
@@ -29,8 +45,14 @@ export class RecipeBook {
   });
   readonly #onproblem: (problem: Problem) => void;
 
-  constructor(onproblem: (problem: Problem) => void) {
+  constructor(onproblem: (problem: Problem) => void, dossier: Dossier = new Dossier()) {
     this.#onproblem = onproblem;
+    this.#dossier = dossier;
+  }
+
+  /** How a sheet in the ledger is read is a matter of its own mapping from then on. */
+  settle(marks: readonly string[]): void {
+    this.#settled = new Set([...this.#settled, ...marks]);
   }
 
   /** The step that already corrects a row, or sets it aside. */
@@ -78,8 +100,17 @@ export class RecipeBook {
     this.#set(this.applied);
   }
 
+  /** Writes what changed: a step keeps its place among the others unless it was moved. */
   #set(steps: readonly Step[]): void {
-    this.recipe = { ...this.recipe, steps };
+    const known = this.#dossier.all('steps');
+    let last = Math.max(0, ...[...known.values()].map(({ place }) => place));
+    const places = steps.map(({ id }) => known.get(id)?.place ?? (last += 1)).toSorted((a, b) => a - b);
+    const kept = new Set(steps.map(({ id }) => id));
+    this.#dossier.together(() => {
+      for (const id of known.keys()) if (!kept.has(id)) this.#dossier.remove('steps', id);
+      for (const [at, step] of steps.entries())
+        this.#dossier.keep('steps', step.id, { place: places[at] ?? at, step: step as unknown as Json }, step.reason);
+    });
   }
 
   /** Takes the steps and readings of a file behind those that are there. @returns whether the file was sound */
@@ -94,7 +125,11 @@ export class RecipeBook {
     const taken = new Set(this.steps.map(({ id }) => id));
     let last = this.steps.length + fresh.length;
     const named = fresh.map((step) => (taken.has(step.id) ? { ...step, id: `${step.kind}-${(last += 1)}` } : step));
-    this.recipe = { readings: [...read.value.readings, ...this.recipe.readings], steps: [...this.steps, ...named] };
+    const marked = read.value.readings.map((reading) => [sheetMark(reading.sheet), reading] as const);
+    this.#brought = new Set([...this.#brought, ...marked.map(([mark]) => mark)]);
+    for (const [mark, reading] of marked)
+      this.#dossier.record('mappings', mark, { byHand: true, reading: reading as unknown as Json });
+    this.#set([...this.steps, ...named]);
     return true;
   }
 

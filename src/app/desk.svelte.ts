@@ -7,8 +7,10 @@ import { isProfilesFile } from '#ingest/map/profiles-file.ts';
 import { readingFor, sheetOf, withSplits } from '#ingest/recipe/apply.ts';
 import { looksLikeRecipe } from '#ingest/recipe/recipe-file.ts';
 import { RecipeBook } from './desk-recipe.svelte.ts';
+import { Dossier } from './dossier.svelte.ts';
 import type { Engine } from './engine.ts';
 import type { Jobs } from './jobs.svelte.ts';
+import { markOf } from './sheet-mark.ts';
 import { Profiles } from './profiles.svelte.ts';
 
 /** A text file or a sheet on the desk, with the mapping proposed for it and the one the user left it with. */
@@ -23,17 +25,22 @@ export interface Sheet {
   /** The user has read the mapping, or the sniffer was sure. */
   readonly confirmed: boolean;
   readonly imported: boolean;
+  /** A person confirmed its mapping since it came. */
+  readonly byHand?: boolean;
 }
 
 /** What was dropped: files recognised, mappings to be confirmed, imports. */
 export class Desk {
   sheets = $state.raw<readonly Sheet[]>([]);
+  /** The files of a case file are coming back: what was left out then is left out again. */
+  reopens = false;
   /** The sheet whose mapping is open. */
   mapping = $state<string | null>(null);
   #turn: Promise<unknown> = Promise.resolve();
   readonly #engine: () => Promise<Engine>;
   readonly #jobs: Jobs;
   readonly #onproblem: (problem: Problem) => void;
+  readonly #dossier: Dossier;
   readonly profiles: Profiles;
   readonly book: RecipeBook;
   readonly waiting = $derived(this.sheets.filter((sheet) => !sheet.confirmed));
@@ -45,12 +52,18 @@ export class Desk {
     return found ? { ...found, proposal: withSplits(found.proposal, this.book.steps) } : null;
   });
 
-  constructor(engine: () => Promise<Engine>, jobs: Jobs, onproblem: (problem: Problem) => void) {
+  constructor(
+    engine: () => Promise<Engine>,
+    jobs: Jobs,
+    onproblem: (problem: Problem) => void,
+    dossier: Dossier = new Dossier(),
+  ) {
     this.#engine = engine;
     this.#jobs = jobs;
     this.#onproblem = onproblem;
     this.profiles = new Profiles(onproblem);
-    this.book = new RecipeBook(onproblem);
+    this.#dossier = dossier;
+    this.book = new RecipeBook(onproblem, dossier);
   }
 
   /** The importer works on one sheet at a time: what is asked of it waits for what was asked before. */
@@ -90,7 +103,10 @@ export class Desk {
         continue;
       }
       const proposals = (await this.#asHinted(file, outcome.value)) ?? outcome.value;
-      const fresh = proposals.map((proposal) => this.#sheetOf(file, proposal));
+      const leftOut = this.#dossier.all('leftOut');
+      const fresh = proposals
+        .filter((proposal) => !this.reopens || leftOut.size === 0 || !leftOut.has(markOf(proposal)))
+        .map((proposal) => this.#sheetOf(file, proposal));
       this.sheets = [...this.sheets, ...fresh];
     }
   }
@@ -126,7 +142,9 @@ export class Desk {
   /** A file that no profile reads as it was sniffed, read as a file was written from which one was learnt; null where that is no better. */
   async #asHinted(file: IntakeFile, guesses: readonly Proposal[]): Promise<readonly Proposal[] | null> {
     const [guess] = guesses;
-    if (guess === undefined || guesses.length > 1 || this.book.recipe.readings.length > 0) return null;
+    if (guess === undefined || guesses.length > 1) return null;
+    const { readings } = this.book.recipe;
+    if (readings.length > 0 && readingFor(readings, sheetOf(guess)) !== null) return null;
     for (const as of hintedReadings(this.profiles.own, this.profiles.recognise(guess))) {
       const found = await this.#proposed(file, as);
       const only = found?.length === 1 ? found[0] : undefined;
@@ -191,7 +209,7 @@ export class Desk {
     if (chosen) this.profiles.remember(chosen.proposal, mapping, name);
     this.sheets = this.sheets.map((sheet) =>
       sheet.key === key
-        ? { ...sheet, confirmed: true, proposal: { ...sheet.proposal, mapping, sure: true, doubts: [] } }
+        ? { ...sheet, confirmed: true, byHand: true, proposal: { ...sheet.proposal, mapping, sure: true, doubts: [] } }
         : sheet,
     );
     this.recogniseWaiting();
@@ -215,6 +233,9 @@ export class Desk {
 
   /** Takes a sheet off the desk: it will not be imported. */
   leaveOut(key: string): void {
+    const left = this.sheets.find((sheet) => sheet.key === key);
+    if (left && !left.imported)
+      this.#dossier.record('leftOut', markOf(left.proposal), { text: left.proposal.sheet ?? left.proposal.file });
     this.sheets = this.sheets.filter((sheet) => sheet.key !== key);
     if (this.mapping === key) this.mapping = null;
   }
@@ -260,6 +281,11 @@ export class Desk {
       this.#read(report, recipe);
       return report;
     });
+  }
+
+  /** Puts the sheets in the order in which the case numbers its sources; those it does not know come after, as they came. */
+  putInOrder(numberOf: (sheet: Sheet) => number | undefined): void {
+    this.sheets = this.sheets.toSorted((a, b) => (numberOf(a) ?? Infinity) - (numberOf(b) ?? Infinity) || 0);
   }
 
   /** Marks every sheet as outside the ledger, to be imported again with the mappings as they now stand. */

@@ -1,6 +1,7 @@
 import { applied, emptyDocument, inverse, standing, type Act, type CaseDocument } from '#casefile/document.ts';
 import { documentOf, written, type Journal } from '#casefile/journal.ts';
 import type { CaseParts, Json, PartName } from '#casefile/parts.ts';
+import { canonical } from '#seal/canonical.ts';
 
 /** The clock and the name that acts are signed with. */
 export interface Hand {
@@ -8,16 +9,28 @@ export interface Hand {
   readonly by: () => string;
 }
 
+/** Acts that were done in one gesture, and are taken back in one. */
+export type Gesture = readonly Act[];
+
 /** Everything the user decided and wrote on the case, in one place. Each change is an act of the journal, and can be taken back. */
 export class Dossier {
   journal = $state.raw<Journal>([]);
   document = $state.raw<CaseDocument>(emptyDocument);
-  #done = $state.raw<readonly Act[]>([]);
-  #undone = $state.raw<readonly Act[]>([]);
+  /** Another tab writes this case: nothing is changed here. */
+  readOnly = $state(false);
+  /** Told of every act; `decided` when a person could take it back. */
+  onact: (act: Act, decided: boolean) => void = () => undefined;
+  #done = $state.raw<readonly Gesture[]>([]);
+  #undone = $state.raw<readonly Gesture[]>([]);
+  #gesture: Act[] | null = null;
   readonly #hand: Hand;
 
-  constructor(hand: Hand = { now: () => new Date().toISOString(), by: () => '' }) {
-    this.#hand = hand;
+  constructor(hand: Partial<Hand> = {}) {
+    this.#hand = {
+      now: () => new Date().toISOString(),
+      by: () => this.all('case').get('investigator')?.text ?? '',
+      ...hand,
+    };
   }
 
   /** What is kept in a part, by key. */
@@ -27,16 +40,40 @@ export class Dossier {
 
   /** Keeps a value under a key; what stood there is in the journal. */
   keep<Part extends PartName>(part: Part, key: string, value: CaseParts[Part], why = ''): void {
-    this.#change(part, key, value as unknown as Json, why);
+    this.#change(part, key, plain(value), why, true);
+  }
+
+  /** Keeps what the program saw, such as the files that were read: it is in the journal, and is no decision that could be taken back. */
+  record<Part extends PartName>(part: Part, key: string, value: CaseParts[Part]): void {
+    this.#change(part, key, plain(value), '', false);
   }
 
   /** Takes a key away; what stood there is in the journal. */
   remove(part: PartName, key: string, why = ''): void {
-    this.#change(part, key, null, why);
+    this.#change(part, key, null, why, true);
+  }
+
+  /** Does acts as one gesture: they are taken back together. */
+  together(work: () => void): void {
+    const gesture: Act[] = [];
+    this.#gesture = gesture;
+    try {
+      work();
+    } finally {
+      this.#gesture = null;
+      this.#did(gesture);
+    }
+  }
+
+  /** Writes acts that were made elsewhere, as one gesture. */
+  take(acts: readonly Act[]): void {
+    this.together(() => {
+      for (const { part, key, after, why } of acts) this.#change(part, key, after, why, true);
+    });
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#done.length > 0 && !this.readOnly;
   }
 
   /** The part that `undo` would change; null when there is nothing to take back. */
@@ -45,24 +82,26 @@ export class Dossier {
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#undone.length > 0 && !this.readOnly;
   }
 
-  /** Takes the last act back: itself an act of the journal. */
-  undo(): void {
+  /** Takes the last gesture back: itself acts of the journal. @returns what was taken back */
+  undo(): Gesture {
     const last = this.#done.at(-1);
-    if (last === undefined) return;
-    this.#write(inverse(last, last.why));
+    if (last === undefined || this.readOnly) return [];
+    for (const act of last.toReversed()) this.#write(inverse(act, act.why));
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, last];
+    return last;
   }
 
-  redo(): void {
+  redo(): Gesture {
     const last = this.#undone.at(-1);
-    if (last === undefined) return;
-    this.#write(last);
+    if (last === undefined || this.readOnly) return [];
+    for (const act of last) this.#write(act);
     this.#undone = this.#undone.slice(0, -1);
     this.#done = [...this.#done, last];
+    return last;
   }
 
   /** Begins again from a journal that was read. */
@@ -71,19 +110,39 @@ export class Dossier {
     this.document = documentOf(journal);
     this.#done = [];
     this.#undone = [];
+    this.readOnly = false;
   }
 
-  #change(part: string, key: string, after: Json, why: string): void {
+  #change(part: string, key: string, after: Json, why: string, undoable: boolean): void {
+    if (this.readOnly) return;
     const before = standing(this.document, part, key);
-    if (JSON.stringify(before) === JSON.stringify(after)) return;
-    const act: Act = { part, key, before, after, why };
-    this.#write(act);
-    this.#done = [...this.#done, act];
+    if (canonical(before) === canonical(after)) return;
+    const act: Act = { part, key, before, after, why: why.toWellFormed() };
+    this.#write(act, undoable);
+    if (!undoable) return;
+    if (this.#gesture) this.#gesture.push(act);
+    else this.#did([act]);
+  }
+
+  #did(gesture: Gesture): void {
+    if (gesture.length === 0) return;
+    this.#done = [...this.#done, gesture];
     this.#undone = [];
   }
 
-  #write(act: Act): void {
+  #write(act: Act, decided = true): void {
     this.document = applied(this.document, act);
-    this.journal = written(this.journal, act, { at: this.#hand.now(), by: this.#hand.by() });
+    this.journal = written(this.journal, act, { at: this.#hand.now(), by: this.#hand.by().toWellFormed() });
+    this.onact(act, decided);
   }
 }
+
+/** A value as JSON holds it: names in order, and texts that can be written. */
+const plain = (value: unknown): Json =>
+  JSON.parse(
+    canonical(
+      JSON.parse(JSON.stringify(value), (_, member: unknown) =>
+        typeof member === 'string' ? member.toWellFormed() : member,
+      ),
+    ),
+  ) as Json;

@@ -12,7 +12,9 @@ import type { RefusedRow } from '#ingest/quarantine.ts';
 import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
-import { OwnTransferDecisions } from './completeness/own-transfer-decisions.ts';
+import { saidOf, sayTransfer } from './completeness/own-transfer-decisions.ts';
+import { Casework } from './casework/casework.svelte.ts';
+import type { CaseView } from '#casefile/format.ts';
 import type { Desk } from './desk.svelte.ts';
 import { Dossier } from './dossier.svelte.ts';
 import { Drawer, PAGE } from './drawer.svelte.ts';
@@ -31,30 +33,34 @@ export interface Surroundings {
   readonly start: (onlost: () => void) => Promise<Engine>;
   readonly chosen: () => Chosen;
   readonly choose: (chosen: Chosen) => void;
+  /** The page that is shown, and what its address carries. */
+  readonly where: () => CaseView;
+  readonly go: (view: CaseView) => Promise<void>;
 }
 
 /** The case being worked on, in one place: files, ledger facts, runs, what is shown. */
 export class Session {
   problems = $state.raw<readonly Problem[]>([]);
-  caseName = $state<string | null>(null);
   sources = $state.raw<readonly Source[]>([]);
   accounts = $state.raw<readonly CaseAccount[]>([]);
   runs = $state.raw<readonly CheckRun[]>([]);
-  /** What the user put in the place of defaults, by check; in force for the runs shown. */
-  parameters = $state.raw<ChosenParams>({});
   /** Counts the states the ledger has been through; a new one makes old answers void. */
   edition = $state(0);
   readonly answers = new Answers();
   readonly drawer = new Drawer();
   readonly theme = new Theme();
-  /** What the reader said of transfers between accounts of one holder, kept while the page is open. */
-  readonly decisions = new OwnTransferDecisions();
   readonly dossier = new Dossier();
+  readonly casework: Casework;
   readonly ownCopy = new OwnCopy();
   readonly jobs: Jobs;
   readonly #around: Surroundings;
   #starting: Promise<Engine> | null = null;
   #desk = $state.raw<Desk | null>(null);
+  readonly caseName = $derived.by(() => this.dossier.all('case').get('name')?.text ?? null);
+  /** What the user put in the place of defaults, by check; in force for the runs shown. */
+  readonly parameters = $derived.by((): ChosenParams => Object.fromEntries(this.dossier.all('parameters')));
+  /** What the reader said of transfers between accounts of one holder. */
+  readonly #said = $derived.by(() => saidOf(this.dossier.all('transfers')));
   #leadsOf = $state.raw<((runs: readonly CheckRun[]) => readonly Lead[]) | null>(null);
 
   readonly chosen = $derived.by(() => this.#around.chosen());
@@ -71,6 +77,7 @@ export class Session {
   constructor(around: Surroundings) {
     this.#around = around;
     this.jobs = new Jobs((problem) => this.tell(problem));
+    this.casework = new Casework(this, around);
   }
 
   /** Files were received, whatever became of them: the desk exists. */
@@ -85,12 +92,13 @@ export class Session {
   }
 
   /** Loads what receives files: the page is drawn, and the engine starts, without it. */
-  async #openDesk(): Promise<Desk> {
+  async openDesk(): Promise<Desk> {
     const { Desk } = await import('./desk.svelte.ts');
     this.#desk ??= new Desk(
       () => this.engine(),
       this.jobs,
       (problem) => this.tell(problem),
+      this.dossier,
     );
     return this.#desk;
   }
@@ -168,11 +176,24 @@ export class Session {
     );
   }
 
-  async receive(files: readonly IntakeFile[], name: string | null = null): Promise<void> {
-    if (this.caseName === null) this.caseName = name;
-    const desk = await this.#openDesk();
+  /** Receives what was dropped: a case file is opened, everything else is data. */
+  async receive(given: readonly IntakeFile[], name: string | null = null): Promise<void> {
+    const files = await this.casework.withoutCaseFiles(given);
+    if (files.length === 0) return;
+    if (this.caseName === null && name !== null) this.dossier.record('case', 'name', { text: name });
+    const desk = await this.openDesk();
     await desk.receive(files);
-    await this.importConfirmed();
+    if (this.casework.mayRead()) await this.importConfirmed();
+  }
+
+  /** Closes the case: the ledger is emptied, the files and every decision are forgotten here. */
+  async close(): Promise<void> {
+    const engine = await this.engine();
+    await engine.ask('forget', null);
+    this.#desk = null;
+    this.problems = [];
+    this.#empty();
+    this.dossier.open([]);
   }
 
   /** Fetches the demo case from the page's own origin and receives it like any other files. */
@@ -180,7 +201,9 @@ export class Session {
     const demo = await this.jobs.run('shell.demo', {}, ({ signal, progress }) =>
       demoCase(base, signal, (done, of) => progress({ step: 'demo', done, of })),
     );
-    if (demo) await this.receive(demo.files, demo.name);
+    if (demo === null) return;
+    this.dossier.record('case', 'demo', { text: demo.name });
+    await this.receive(demo.files, demo.name);
   }
 
   async importConfirmed(): Promise<void> {
@@ -210,7 +233,8 @@ export class Session {
   async #readLedger(): Promise<void> {
     const engine = await this.engine();
     this.sources = await engine.ask('sources', null);
-    if (this.decisions.said.length > 0) await engine.ask('decide', this.decisions.said);
+    if (this.#said.length > 0) await engine.ask('decide', this.#said);
+    await this.casework.read(this.sources);
     this.accounts = (await engine.database.rows(caseAccountsSql)).map(caseAccountOf);
     this.#renew();
   }
@@ -257,15 +281,19 @@ export class Session {
 
   /** Puts values in force for one check, with the run that was tried under them. No values: the defaults again. */
   async keepParameters(check: string, values: ParamValues, run: CheckRun): Promise<void> {
-    const { [check]: _, ...others } = this.parameters;
-    this.parameters = Object.keys(values).length === 0 ? others : { ...others, [check]: values };
+    if (Object.keys(values).length === 0) this.dossier.remove('parameters', check);
+    else this.dossier.keep('parameters', check, values);
     this.runs = this.runs.map((known) => (known.asked.check === check ? run : known));
     await this.#readAmounts();
   }
 
   /** Puts the values of a file in force, for every check, and asks all of them again. */
   async useParameters(chosen: ChosenParams): Promise<void> {
-    this.parameters = chosen;
+    this.dossier.together(() => {
+      for (const check of Object.keys(this.parameters))
+        if (!(check in chosen)) this.dossier.remove('parameters', check);
+      for (const [check, values] of Object.entries(chosen)) this.dossier.keep('parameters', check, values);
+    });
     if (this.isOpen) await this.runChecks();
   }
 
@@ -284,8 +312,13 @@ export class Session {
 
   /** Keeps what the reader says of a transfer between accounts of one holder; `review` takes it back. */
   async decideTransfer(debit: RowId, credit: RowId, state: OwnTransferState): Promise<void> {
-    this.decisions.say(this.sources, debit, credit, state);
-    await (await this.engine()).ask('decide', this.decisions.said);
+    sayTransfer(this.dossier, this.sources, debit, credit, state);
+    await this.transfersDecided();
+  }
+
+  /** Has the engine follow what is said of transfers. */
+  async transfersDecided(): Promise<void> {
+    await (await this.engine()).ask('decide', this.#said);
     this.#renew();
   }
 

@@ -79,7 +79,12 @@ export type Problem =
   | { readonly code: 'snapshot-masked'; readonly name: string }
   | { readonly code: 'passphrase-wrong'; readonly name: string }
   | { readonly code: 'key-file-invalid'; readonly name: string }
-  | { readonly code: 'crypto-missing' };
+  | { readonly code: 'crypto-missing' }
+  | { readonly code: 'case-damaged'; readonly name: string }
+  | { readonly code: 'case-newer'; readonly name: string; readonly format: number; readonly known: number }
+  | { readonly code: 'case-altered'; readonly name: string; readonly part: string }
+  | { readonly code: 'case-journal-broken'; readonly name: string; readonly line: number }
+  | { readonly code: 'case-copy-lost'; readonly name: string };
 
 export type ProblemCode = Problem['code'];
 

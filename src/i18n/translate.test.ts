@@ -77,6 +77,11 @@ const met: { readonly [Code in ProblemCode]: Extract<Problem, { readonly code: C
   'passphrase-wrong': { code: 'passphrase-wrong', name: 'instantané.html' },
   'key-file-invalid': { code: 'key-file-invalid', name: 'clé.json' },
   'crypto-missing': { code: 'crypto-missing' },
+  'case-damaged': { code: 'case-damaged', name: 'affaire.zip' },
+  'case-newer': { code: 'case-newer', name: 'affaire.zip', format: 2, known: 1 },
+  'case-altered': { code: 'case-altered', name: 'affaire.zip', part: 'journal.jsonl' },
+  'case-journal-broken': { code: 'case-journal-broken', name: 'affaire.zip', line: 12 },
+  'case-copy-lost': { code: 'case-copy-lost', name: 'Affaire du Nord' },
 };
 
 /** Words of PRODUCT section 8, which no text of the product may use. */

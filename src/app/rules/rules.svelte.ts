@@ -1,20 +1,37 @@
-import { emptyBook, type RuleBook } from '#ingest/classify/rule-book.ts';
+import { emptyBook, readRuleFile, writeRuleFile, type RuleBook } from '#ingest/classify/rule-book.ts';
+import type { Json } from '#casefile/parts.ts';
 import type { Session } from '../session.svelte.ts';
 
-/** The rules of the session: they outlive a closed page of the app, and hold for the next files too. */
-class Rules {
-  book = $state.raw<RuleBook>(emptyBook);
+const KEY = 'book';
+
+/** The user's rules, kept in the case document: they hold for the next files too. */
+export const rules = {
+  /** The rules in force. A book that is no longer sound is told once, when it is put in force, and stands for no rule. */
+  bookOf({ dossier }: Session): RuleBook {
+    const kept = dossier.all('rules').get(KEY);
+    if (kept === undefined) return emptyBook;
+    const read = readRuleFile(KEY, JSON.stringify(kept));
+    return read.ok ? read.value : emptyBook;
+  },
 
   /** Puts a book in force: in place where it can be, else by reading the files again; then runs the checks on what changed. */
   async apply(session: Session, book: RuleBook): Promise<void> {
-    const engine = await session.engine();
-    const done = await session.jobs.run('shell.check', {}, () => engine.ask('classify', book));
-    if (done === null) return;
-    if (!done.ok) return session.tell(done.problem);
-    this.book = book;
-    if (done.value.mustReread) await session.importAgain();
-    else if (done.value.changed > 0) await session.classifiedAnew();
-  }
-}
+    await inForce(session, book, () => session.dossier.keep('rules', KEY, JSON.parse(writeRuleFile(book)) as Json));
+  },
 
-export const rules = new Rules();
+  /** Has the engine follow the rules of the case document. */
+  async enforce(session: Session): Promise<void> {
+    await inForce(session, rules.bookOf(session), () => undefined);
+  },
+};
+
+async function inForce(session: Session, book: RuleBook, done: () => void): Promise<void> {
+  const engine = await session.engine();
+  const answer = await session.jobs.run('shell.check', {}, () => engine.ask('classify', book));
+  if (answer === null) return;
+  if (!answer.ok) return session.tell(answer.problem);
+  done();
+  if (!session.isOpen) return;
+  if (answer.value.mustReread) await session.importAgain();
+  else if (answer.value.changed > 0) await session.classifiedAnew();
+}

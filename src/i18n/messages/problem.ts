@@ -120,6 +120,16 @@ export default {
       '« {name} » n’est pas une clé de signature de Limier. Choisissez le fichier que « limier key » a écrit.',
     'crypto-missing':
       'Ce navigateur ne donne pas accès aux fonctions de chiffrement ici. Ouvrez ce fichier dans un navigateur récent, ou Limier par son adresse localhost ou https.',
+    'case-damaged':
+      'Le fichier d’affaire « {name} » est coupé ou endommagé : rien n’en a été ouvert. Reprenez-en une autre copie, ou l’affaire gardée par ce navigateur s’il y en a une.',
+    'case-newer':
+      '« {name} » a été enregistré par une version plus récente de Limier (format {format}, celle-ci lit jusqu’au format {known}). Rien n’en a été ouvert. Mettez Limier à jour, puis rouvrez le fichier.',
+    'case-altered':
+      '« {name} » n’est pas tel qu’il a été enregistré : la partie « {part} » a été modifiée ou abîmée. Rien n’en a été ouvert. Reprenez une autre copie du fichier.',
+    'case-journal-broken':
+      'Le journal de « {name} » est rompu à la ligne {line} : à partir de là, il a pu être récrit. L’affaire est ouverte, et la page Journal montre cette ligne. Comparez avec une copie antérieure.',
+    'case-copy-lost':
+      'La copie de l’affaire « {name} » gardée par ce navigateur ne peut plus être lue. Ouvrez le fichier d’affaire que vous avez enregistré.',
   },
   en: {
     'file-empty': 'The file “{name}” is empty: it holds no byte. Ask whoever sent it for a new copy.',
@@ -233,6 +243,16 @@ export default {
     'key-file-invalid': '“{name}” is no signing key of Limier. Choose the file that “limier key” wrote.',
     'crypto-missing':
       'This browser gives no access to encryption here. Open Limier at its localhost or https address, in a recent browser.',
+    'case-damaged':
+      'The case file “{name}” is cut short or damaged: nothing of it was opened. Take another copy, or the case kept by this browser if there is one.',
+    'case-newer':
+      '“{name}” was saved by a later version of Limier (format {format}; this one reads up to format {known}). Nothing of it was opened. Update Limier, then open the file again.',
+    'case-altered':
+      '“{name}” is not as it was saved: the part “{part}” was changed or damaged. Nothing of it was opened. Take another copy of the file.',
+    'case-journal-broken':
+      'The journal of “{name}” is broken at line {line}: from there on it may have been rewritten. The case is open, and the Journal page shows that line. Compare with an earlier copy.',
+    'case-copy-lost':
+      'The copy of the case “{name}” kept by this browser can no longer be read. Open the case file that you saved.',
   },
   es: {
     'file-empty': 'El archivo «{name}» está vacío: no contiene ningún byte. Pida una nueva copia a quien lo envió.',
@@ -347,5 +367,15 @@ export default {
     'key-file-invalid': '«{name}» no es una clave de firma de Limier. Elija el archivo que escribió «limier key».',
     'crypto-missing':
       'Este navegador no da acceso al cifrado aquí. Abra Limier en su dirección localhost o https, con un navegador reciente.',
+    'case-damaged':
+      'El archivo de caso «{name}» está cortado o dañado: no se ha abierto nada de él. Tome otra copia, o el caso guardado por este navegador si lo hay.',
+    'case-newer':
+      '«{name}» fue guardado por una versión más reciente de Limier (formato {format}; esta lee hasta el formato {known}). No se ha abierto nada de él. Actualice Limier y vuelva a abrir el archivo.',
+    'case-altered':
+      '«{name}» no está como se guardó: la parte «{part}» fue modificada o dañada. No se ha abierto nada de él. Tome otra copia del archivo.',
+    'case-journal-broken':
+      'El diario de «{name}» está roto en la línea {line}: a partir de ahí pudo haberse reescrito. El caso está abierto, y la página Diario muestra esa línea. Compare con una copia anterior.',
+    'case-copy-lost':
+      'La copia del caso «{name}» guardada por este navegador ya no se puede leer. Abra el archivo de caso que guardó.',
   },
 } satisfies Trilingual<Readonly<Record<ProblemCode, string>>>;

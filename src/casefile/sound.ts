@@ -1,0 +1,53 @@
+import type { CaseDocument } from './document.ts';
+import { claimStates, verdicts, type Json, type PartName } from './parts.ts';
+
+type Fields = Readonly<Record<string, (value: Json | undefined) => boolean>>;
+
+const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: Json | undefined): boolean => typeof value === 'string';
+const textOrNone = (value: Json | undefined): boolean => value === undefined || text(value);
+const textOrNull = (value: Json | undefined): boolean => value === null || text(value);
+const yesOrNo = (value: Json | undefined): boolean => typeof value === 'boolean';
+const whole = (value: Json | undefined): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const number = (value: Json | undefined): boolean => typeof value === 'number' && Number.isFinite(value);
+const something = (value: Json | undefined): boolean => value !== undefined;
+const digest = (value: Json | undefined): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const oneOf =
+  (words: readonly string[]) =>
+  (value: Json | undefined): boolean =>
+    typeof value === 'string' && words.includes(value);
+const has =
+  (fields: Fields) =>
+  (value: Json | undefined): boolean =>
+    isRecord(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
+
+const place = has({ sha256: digest, sheet: textOrNull, line: whole });
+
+/** What a value of each part must have. A part that is not here is another program's, and is kept as it is. */
+const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boolean>>> = {
+  case: has({ text }),
+  sources: has({ number: whole, file: text, sheet: textOrNull, bytes: whole, sha256: digest }),
+  mappings: has({ byHand: yesOrNo, reading: isRecord }),
+  leftOut: has({ text }),
+  steps: has({ place: number, step: isRecord }),
+  parameters: (value) => isRecord(value) && Object.values(value).every(number),
+  transfers: has({ debit: place, credit: place, state: oneOf(['confirmed', 'rejected']) }),
+  verdicts: has({ verdict: oneOf(verdicts), reason: text, check: textOrNone, subject: textOrNone }),
+  notes: has({ text, starred: yesOrNo, subject: textOrNone }),
+  hypotheses: has({ state: oneOf(['accepted', 'refused', 'unknown']), reason: text }),
+  claims: has({ text, state: oneOf(claimStates), reason: text, since: text }),
+  pins: has({ side: oneOf(['for', 'against']), subject: text, text }),
+  missing: has({ text, state: oneOf(['wanted', 'asked', 'received']) }),
+  merges: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
+};
+
+/** The first part that holds a value this program could not read, or null. */
+export function unsoundPart(document: CaseDocument): string | null {
+  const judges = new Map(Object.entries(wanted));
+  for (const [part, keys] of Object.entries(document)) {
+    const holds = judges.get(part);
+    if (holds && !Object.values(keys).every((value) => holds(value))) return part;
+  }
+  return null;
+}
