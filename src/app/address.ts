@@ -33,22 +33,8 @@ export interface Chosen {
   readonly rule?: Rule;
 }
 
-/** The pages of a case. */
-const pages = [
-  '/',
-  '/overview',
-  '/completeness',
-  '/findings',
-  '/flows',
-  '/roles',
-  '/assets',
-  '/checks',
-  '/board',
-  '/journal',
-] as const;
-
-/** A page by its path; the first page where there is no such page. */
-export const knownPath = (path: string): (typeof pages)[number] => pages.find((page) => page === path) ?? '/';
+/** A page of the product by its path; the first page for anything else. */
+export const pagePath = (path: string): string => (/^\/[a-z-]*$/.test(path) ? path : '/');
 
 const states: readonly RunState[] = ['found', 'clear', 'undetermined', 'not-applicable', 'failed'];
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '#seal/canonical.ts';
-import { applied, emptyDocument, standing, type Act, type CaseDocument } from './document.ts';
+import { applied, standing, type Act, type CaseDocument } from './document.ts';
 import { looksLikeCase, readCase, sourcesOf, writeCase } from './format.ts';
 import { documentOf, firstBreak, written, type Journal } from './journal.ts';
 import { actsOf, mergeOf } from './merge.ts';

@@ -39,6 +39,9 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   claims: has({ text, state: oneOf(claimStates), reason: text, since: text }),
   pins: has({ side: oneOf(['for', 'against']), subject: text, text }),
   missing: has({ text, state: oneOf(['wanted', 'asked', 'received']) }),
+  assets: isRecord,
+  caps: isRecord,
+  traffic: isRecord,
   merges: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
 };
 

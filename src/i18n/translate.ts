@@ -3,10 +3,12 @@ import type { Problem } from '#domain/problem.ts';
 import { write, type MessageValues } from './icu.ts';
 import { bytes, count, list } from './number.ts';
 import assets from './messages/assets.ts';
+import board from './messages/board.ts';
 import caseFile from './messages/case.ts';
 import checks from './messages/checks.ts';
 import codes from './messages/codes.ts';
 import completeness from './messages/completeness.ts';
+import dossier from './messages/dossier.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
@@ -26,10 +28,12 @@ import words from './messages/words.ts';
 
 const areas = {
   assets,
+  board,
   case: caseFile,
   checks,
   codes,
   completeness,
+  dossier,
   evidence,
   findings,
   flows,

@@ -104,6 +104,9 @@ export class Casework {
     dossier.readOnly = false;
   }
 
+  /** Whether this browser can keep anything of a case. */
+  readonly canKeep = typeof navigator !== 'undefined' && typeof navigator.storage?.getDirectory === 'function';
+
   /** Cases kept by this browser, the latest first; one that can no longer be read is left out. */
   async kept(): Promise<readonly BestCopy[]> {
     return (await this.#store.list()).flatMap((copy) => bestOf(copy) ?? []);
