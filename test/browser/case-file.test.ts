@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { standing } from '#casefile/document.ts';
+import { readCase, writeCase } from '#casefile/format.ts';
+import { documentOf, written } from '#casefile/journal.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breachesInBothThemes } from './support/axe.ts';
 import { openApp, type Opened } from './support/browser.ts';
@@ -30,6 +33,7 @@ describe('an investigator keeps what he decided', () => {
   beforeAll(async () => {
     app = await openApp();
     ({ page, troubles } = await app.page());
+    page.setDefaultTimeout(20_000);
     await openDemo(app, page);
   });
   afterAll(() => app.close());
@@ -66,7 +70,7 @@ describe('an investigator keeps what he decided', () => {
     await page.getByText('Épingler à une hypothèse').first().click();
     await page.getByLabel('Une affirmation à éprouver').fill('Les espèces viennent d’une caisse parallèle');
     await page.getByRole('button', { name: 'Épingler', exact: true }).click();
-    await page.getByText('Épinglé pour : Les espèces viennent d’une caisse parallèle').waitFor();
+    await page.getByRole('link', { name: /^Épinglé pour\s: Les espèces viennent/ }).waitFor();
     await page.locator('.rows button').first().click();
     const drawer = page.getByRole('complementary', { name: 'Lignes d’origine' });
     await drawer.getByLabel('Note', { exact: true }).fill('ligne à montrer');
@@ -77,10 +81,12 @@ describe('an investigator keeps what he decided', () => {
 
   it('takes the last act back with a sentence, and does it again', async () => {
     await page.locator('body').press('Control+z');
-    await expect.poll(() => page.locator('.said').innerText()).toMatch(/^Annulé : Note, .*ligne à montrer → –\)/);
+    await expect
+      .poll(() => page.locator('.taken-back').innerText())
+      .toMatch(/^Annulé\s: Note, .*\(– → ligne à montrer\)/);
     await page.locator('body').press('Control+y');
-    await expect.poll(() => page.locator('.said').innerText()).toMatch(/^Rétabli : /);
-    await page.locator('.said').getByRole('button', { name: 'Compris' }).click();
+    await expect.poll(() => page.locator('.taken-back').innerText()).toMatch(/^Rétabli\s:/);
+    await page.locator('.taken-back').getByRole('button', { name: 'Compris' }).click();
   });
 
   it('counts the verdicts of a check on its page', async () => {
@@ -95,10 +101,13 @@ describe('an investigator keeps what he decided', () => {
       .first()
       .waitFor();
     expect(await page.locator('[data-verdict-reason]').inputValue()).toBe('quittances de loyer vues');
-    const check = aside;
     await goTo(page, '/checks');
-    await page.getByRole('button', { name: new RegExp(`^${check.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) }).click();
-    await expect.poll(() => page.locator('article').innerText()).toMatch(/Vos verdicts : .*1 écarté/);
+    await page
+      .getByRole('button', {
+        name: new RegExp(`^${aside.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}`),
+      })
+      .click();
+    await expect.poll(() => page.locator('article').innerText()).toMatch(/Vos verdicts\s: .*1\sécarté/);
     expect(await page.locator('article').innerText()).toMatch(/Précision dans cette affaire/);
   });
 
@@ -110,7 +119,7 @@ describe('an investigator keeps what he decided', () => {
     await claim.getByText('Bandes de caisse de mars 2023').waitFor();
     expect(await breachesInBothThemes(page)).toEqual([]);
     await goTo(page, '/');
-    await page.getByRole('link', { name: /Journal : \d+ actes/ }).click();
+    await page.getByRole('link', { name: /Journal\s:\s\d+\sactes/ }).click();
     await page.getByText(/La chaîne tient sur/).waitFor();
     const lines = await page.locator('.lines').innerText();
     expect(lines).toMatch(/Pièce manquante, Bandes de caisse de mars 2023/);
@@ -181,15 +190,31 @@ describe('an investigator keeps what he decided', () => {
   });
 
   it('takes a colleague’s decisions in, and chooses where they differ', async () => {
-    await drop(page, [first]);
+    const read = readCase(first.name, first.bytes);
+    if (!read.ok) throw new Error(read.problem.code);
+    const { journal, view } = read.value;
+    const at = journal.findIndex(
+      ({ part, after }) => part === 'verdicts' && (after as { verdict?: string } | null)?.verdict === 'set_aside',
+    );
+    const parted = journal.slice(0, at);
+    const { part, key, after } = journal[at]!;
+    const kept = { ...(after as object), verdict: 'keep', reason: 'facture absente' };
+    const theirs = written(
+      parted,
+      { part, key, before: standing(documentOf(parted), part, key), after: kept, why: 'facture absente' },
+      { at: '2026-01-02T03:04:05.000Z', by: 'Capitaine Sow' },
+    );
+    await drop(page, [{ name: 'collègue.zip', bytes: writeCase({ journal: theirs, view }) }]);
     await page.getByRole('button', { name: 'Fusionner…' }).click();
-    await page.getByRole('heading', { name: /Fusionner avec/ }).waitFor();
-    await page
-      .getByRole('button', { name: 'Interrompre' })
-      .or(page.getByRole('button', { name: 'Annuler' }))
-      .last()
-      .click();
-    expect(await page.getByRole('heading', { name: /Fusionner avec/ }).count()).toBe(0);
+    const dialog = page.getByRole('dialog', { name: /Fusionner avec « collègue\.zip »/ });
+    await dialog.getByText(/1\ss’oppose à la vôtre/).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Fusionner', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: /Suivre Capitaine Sow.*facture absente/ }).click();
+    expect(await breachesInBothThemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click();
+    await page.getByRole('link', { name: /Journal\s:/ }).click();
+    await expect.poll(() => page.locator('.lines').innerText()).toMatch(/Fusion, collègue\.zip/);
+    await goTo(page, '/');
   });
 
   it('refuses a file that was cut, and one of a later version, in a sentence', async () => {
