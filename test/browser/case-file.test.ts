@@ -180,8 +180,8 @@ describe('an investigator keeps what he decided', () => {
   it('is told in a sentence when the storage is full, and the file can still be saved', async () => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.address).origin, quotaSize: 10 });
-    await page.getByLabel('Nom de l’affaire').fill('Affaire Némésis bis');
-    await page.getByLabel('Nom de l’affaire').press('Tab');
+    await page.getByRole('textbox', { name: 'Nom de l’affaire' }).fill('Affaire Némésis bis');
+    await page.getByRole('textbox', { name: 'Nom de l’affaire' }).press('Tab');
     await expect
       .poll(() => page.locator('[data-kept="full"]').first().innerText(), { timeout: 10_000 })
       .toMatch(/stockage du navigateur est plein/);
@@ -219,11 +219,11 @@ describe('an investigator keeps what he decided', () => {
 
   it('refuses a file that was cut, and one of a later version, in a sentence', async () => {
     await drop(page, [{ name: 'coupé.zip', bytes: first.bytes.slice(0, first.bytes.length >> 1) }]);
-    await page.getByText(/« coupé\.zip » est coupé ou endommagé/).waitFor();
+    await page.getByText(/coupé\.zip\s» est coupé ou endommagé/).waitFor();
     const later = Buffer.from(first.bytes);
     later.write('"format": 7', later.indexOf('"format": 1'));
     await drop(page, [{ name: 'futur.zip', bytes: later }]);
-    await page.getByText(/« futur\.zip » a été enregistré par une version plus récente.*format 7/).waitFor();
+    await page.getByText(/futur\.zip\s» a été enregistré par une version plus récente.*format 7/).waitFor();
   });
 
   it('forgets the case when asked', async () => {
