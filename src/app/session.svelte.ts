@@ -60,7 +60,7 @@ export class Session {
   /** What the user put in the place of defaults, by check; in force for the runs shown. */
   readonly parameters = $derived.by((): ChosenParams => Object.fromEntries(this.dossier.all('parameters')));
   /** What the reader said of transfers between accounts of one holder. */
-  readonly #said = $derived.by(() => saidOf(this.dossier.all('transfers')));
+  readonly transfersSaid = $derived.by(() => saidOf(this.dossier.all('transfers')));
   #leadsOf = $state.raw<((runs: readonly CheckRun[]) => readonly Lead[]) | null>(null);
 
   readonly chosen = $derived.by(() => this.#around.chosen());
@@ -233,7 +233,7 @@ export class Session {
   async #readLedger(): Promise<void> {
     const engine = await this.engine();
     this.sources = await engine.ask('sources', null);
-    if (this.#said.length > 0) await engine.ask('decide', this.#said);
+    if (this.transfersSaid.length > 0) await engine.ask('decide', this.transfersSaid);
     await this.casework.read(this.sources);
     this.accounts = (await engine.database.rows(caseAccountsSql)).map(caseAccountOf);
     this.#renew();
@@ -318,7 +318,7 @@ export class Session {
 
   /** Has the engine follow what is said of transfers. */
   async transfersDecided(): Promise<void> {
-    await (await this.engine()).ask('decide', this.#said);
+    await (await this.engine()).ask('decide', this.transfersSaid);
     this.#renew();
   }
 

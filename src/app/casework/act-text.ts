@@ -34,6 +34,7 @@ const parts = new Set([
   'assets',
   'caps',
   'traffic',
+  'disclosure',
 ]);
 
 /** The kind of thing an act is about, in the reader's words; a part of another program under its own name. */
@@ -131,6 +132,8 @@ export function valueText(part: string, value: Json, words: Words): string {
       return [textIn(value, 'side') === 'against' ? say('board.against') : say('board.for'), textIn(value, 'text')]
         .filter(Boolean)
         .join(' : ');
+    case 'disclosure':
+      return '•••';
     case 'merges':
       return say('dossier.mergedTaken', { n: Number(fieldsOf(value)['taken'] ?? 0) });
     default:

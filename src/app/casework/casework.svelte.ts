@@ -49,6 +49,7 @@ export class Casework {
     const here = new Set(this.session.hasDesk ? this.session.desk.sheets.map(({ proposal }) => markOf(proposal)) : []);
     return this.wanted.filter(({ sha256, sheet }) => !here.has(sourceMark(sha256, sheet)));
   });
+  readonly #lost = new Set<string>();
   readonly #around: Surroundings;
   readonly #store: CaseStore;
 
@@ -107,9 +108,16 @@ export class Casework {
   /** Whether this browser can keep anything of a case. */
   readonly canKeep = typeof navigator !== 'undefined' && typeof navigator.storage?.getDirectory === 'function';
 
-  /** Cases kept by this browser, the latest first; one that can no longer be read is left out. */
+  /** Cases kept by this browser, the latest first; one that can no longer be read is told once. */
   async kept(): Promise<readonly BestCopy[]> {
-    return (await this.#store.list()).flatMap((copy) => bestOf(copy) ?? []);
+    return (await this.#store.list()).flatMap((copy) => {
+      const best = bestOf(copy);
+      if (best === null && !this.#lost.has(copy.id)) {
+        this.#lost.add(copy.id);
+        this.session.tell({ code: 'case-copy-lost', name: copy.id });
+      }
+      return best ?? [];
+    });
   }
 
   async forgetKept(id: string): Promise<void> {

@@ -48,7 +48,7 @@ export async function makeSnapshot(
     const decided = {
       steps: session.hasDesk ? session.desk.book.applied : [],
       parameters: session.parameters,
-      decisions: session.decisions.said,
+      decisions: session.transfersSaid,
     };
     const cases = shownCases(session.groups.flatMap(({ of }) => (of ? [of] : [])));
     const said = saidOf(session);
