@@ -78,7 +78,7 @@ export class Dossier {
 
   /** The part that `undo` would change; null when there is nothing to take back. */
   get lastPart(): string | null {
-    return this.#done.at(-1)?.part ?? null;
+    return this.#done.at(-1)?.[0]?.part ?? null;
   }
 
   get canRedo(): boolean {

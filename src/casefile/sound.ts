@@ -42,7 +42,12 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   assets: isRecord,
   caps: isRecord,
   traffic: isRecord,
-  merges: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
+  merges: has({
+    pair: (value) => Array.isArray(value) && value.length === 2 && value.every(text),
+    answer: oneOf(['confirm', 'reject', 'later']),
+    reason: text,
+  }),
+  takenIn: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
 };
 
 /** The first part that holds a value this program could not read, or null. */

@@ -31,6 +31,7 @@ const parts = new Set([
   'pins',
   'missing',
   'merges',
+  'takenIn',
   'assets',
   'caps',
   'traffic',
@@ -62,7 +63,7 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     case 'parameters':
       return title(key);
     case 'sources':
-    case 'merges':
+    case 'takenIn':
       return fileIn(value) || key.slice(0, 12);
     case 'mappings':
       return fileIn(fieldsOf(fieldsOf(value)['reading'] ?? null)['sheet'] ?? null) || key.slice(0, 12);
@@ -134,7 +135,7 @@ export function valueText(part: string, value: Json, words: Words): string {
         .join(' : ');
     case 'disclosure':
       return '•••';
-    case 'merges':
+    case 'takenIn':
       return say('dossier.mergedTaken', { n: Number(fieldsOf(value)['taken'] ?? 0) });
     default:
       return JSON.stringify(value);

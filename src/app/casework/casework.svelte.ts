@@ -258,7 +258,7 @@ export class Casework {
     this.merging = null;
     const acts = actsOf(merging.merge, follows, why);
     session.dossier.take(acts);
-    session.dossier.record('merges', headOf(merging.read.journal), {
+    session.dossier.record('takenIn', headOf(merging.read.journal), {
       file: merging.file,
       by: [...new Set(merging.read.journal.map(({ by }) => by))],
       lines: merging.read.journal.length,
