@@ -37,16 +37,17 @@ export function entriesAmong(
   persons: readonly Person[],
   kept: ReadonlyMap<string, MergeDecision>,
 ): { readonly entries: readonly Entry[]; readonly partition: Partition } {
-  const partition = partitionOf(
-    persons.map(({ norm }) => norm),
-    decisionsOf(kept),
-  );
-  const byNorm = new Map(persons.map((person) => [person.norm, person]));
-  const entries = partition.entities.flatMap(({ members }): readonly Entry[] => {
-    const records = members.flatMap((id) => byNorm.get(id) ?? []).toSorted(byWeight);
-    const [main] = records;
-    return main ? [{ main, records }] : [];
+  const decisions = decisionsOf(kept);
+  const decided = new Set([...kept.values()].flatMap(({ pair }) => pair));
+  const records = new Map(persons.filter(({ norm }) => decided.has(norm)).map((person) => [person.norm, person]));
+  const partition = partitionOf([...records.keys()], decisions);
+  const alone = persons.filter(({ norm }) => !decided.has(norm)).map((main): Entry => ({ main, records: [main] }));
+  const together = partition.entities.flatMap(({ members }): readonly Entry[] => {
+    const joined = members.flatMap((id) => records.get(id) ?? []).toSorted(byWeight);
+    const [main] = joined;
+    return main ? [{ main, records: joined }] : [];
   });
+  const entries = [...together, ...alone];
   return { entries, partition };
 }
 

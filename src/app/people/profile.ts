@@ -45,7 +45,7 @@ export function personOf(row: Row): Person {
   return {
     id: count('party_id'),
     name: textOf(row, 'name') ?? '',
-    norm: textOf(row, 'norm') ?? '',
+    norm: textOf(row, 'norm') ?? `#${count('party_id')}`,
     also: [],
     type: textOf(row, 'type') ?? 'unknown',
     row: row['row_id'] === null ? null : (numberOf(row, 'row_id') as RowId),
