@@ -23,11 +23,18 @@ with
     where exclude_reason = 'opening-balance' and to_account_id is not null
     group by to_account_id
   ),
-  unproven as (
-    select account_id, min(month) as month, arg_min(state, month) as state
+  first_unproven as (
+    select account_id, min(month) as month
     from coverage
     where state <> 'proven'
     group by account_id
+  ),
+  unproven as (
+    select coverage.account_id, coverage.month, min(coverage.state) as state
+    from coverage
+    join first_unproven on first_unproven.account_id = coverage.account_id and first_unproven.month = coverage.month
+    where coverage.state <> 'proven'
+    group by coverage.account_id, coverage.month
   ),
   break_day as (
     select balance_break.account_id, balance_break.month, min(txn.booked_on) as broken_on
@@ -44,9 +51,9 @@ select
   case when converted.account_id is null then 0 else 1 end as is_converted,
   cast(cast(coalesce(first_proof.opening, listed.opening) * 100 as bigint) as double) as opening,
   cast(cast(first_proof.worked_out * 100 as bigint) as double) as worked_out,
-  cast(epoch(cast(first_proof.first_on as timestamp)) as double) as first_instant,
+  cast(day_number(first_proof.first_on) * 86400 as double) as first_instant,
   unproven.state as unproven_state,
-  cast(epoch(cast(coalesce(break_day.broken_on, month_start(unproven.month)) as timestamp)) as double) as unproven_from
+  cast(day_number(coalesce(break_day.broken_on, month_start(unproven.month))) * 86400 as double) as unproven_from
 from account
 join account_name on account_name.account_id = account.account_id
 left join converted on converted.account_id = account.account_id
