@@ -100,7 +100,7 @@ describe('a snapshot opened from disk with the network cut', () => {
     const places = await panel.locator('ol button').all();
     for (const place of places) await place.click();
     expect(await panel.locator('img, script').count()).toBe(0);
-    expect(await page.locator('script').count()).toBe(3);
+    expect(await page.locator('script').count()).toBe(5);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
