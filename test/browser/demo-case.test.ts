@@ -78,7 +78,7 @@ describe('an investigator opens the demo case', () => {
     await page.keyboard.press('Escape');
     await goTo(page, '/assets');
     await page.locator('main table').first().getByRole('button').first().click();
-    await expect.poll(() => drawer.innerText()).toMatch(/avoirs-(saisis|identifies)\.xlsx/);
+    await expect.poll(() => drawer.innerText()).toMatch(/(avoirs-(saisis|identifies)|revenus-et-prets)\.xlsx/);
     await page.keyboard.press('Escape');
   });
 

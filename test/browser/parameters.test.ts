@@ -18,7 +18,7 @@ describe('an investigator changes a threshold', () => {
   let troubles: string[];
   const main = () => page.locator('main').innerText();
   const field = () => page.locator('#param-deposits');
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const press = (name: string) => page.locator('main').getByRole('button', { name, exact: true }).first().click();
 
   beforeAll(async () => {
     app = await openApp();

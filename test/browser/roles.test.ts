@@ -91,7 +91,7 @@ describe('an investigator looks at the parts persons play', () => {
         .locator('main, .one, .list, .persons .view')
         .evaluateAll((nodes) => Math.max(...nodes.map((node) => node.scrollWidth - node.clientWidth)));
     expect(await beyond()).toBeLessThanOrEqual(0);
-    await page.getByRole('link', { name: 'Personnes' }).click();
+    await page.locator('main').getByRole('link', { name: 'Personnes' }).click();
     await page.getByRole('group', { name: 'Personnes' }).waitFor();
     expect(await beyond()).toBeLessThanOrEqual(0);
     expect(await breachesInBothThemes(page)).toEqual([]);
