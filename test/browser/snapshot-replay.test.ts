@@ -27,7 +27,7 @@ it('is written encrypted from the demo case, opened from disk with its cases and
     const path = join(folder, 'remise.html');
     await (await saving).saveAs(path);
     expect(await page.locator('dialog .words .raw').textContent()).toBe(passphrase);
-    await page.getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('button', { name: 'Fermer', exact: true }).click();
 
     const { page: opened } = await files.open(path);
     await opened.getByLabel('Phrase de passe').fill(passphrase);
