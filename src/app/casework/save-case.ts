@@ -1,4 +1,4 @@
-import { saveFile } from '../case/save-file.ts';
+import { saveFile } from '../save-file.ts';
 import type { Session } from '../session.svelte.ts';
 
 /** A name that every file system takes. */

@@ -71,15 +71,6 @@ export async function makeSnapshot(
   return made && { ...made, fileName: snapshotFileName(name, writtenOn) };
 }
 
-/** Hands a file to the browser's own way of saving, through a link to a blob. */
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Verdicts and notes on what the file shows. */
 const saidOf = ({ dossier, leads }: Session) => {
   const shown = new Set(leads.map(({ finding }) => finding.id as string));
