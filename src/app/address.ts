@@ -31,6 +31,8 @@ export interface Chosen {
   /** Payments, by the marks of their rows: what paid for them. */
   readonly paid?: string;
   readonly rule?: Rule;
+  /** Of the page of recap tables: how the table is laid out, as `recap/choice.ts` writes it. */
+  readonly recap?: string;
 }
 
 /** A page of the product by its path; the first page for anything else. */
@@ -67,6 +69,7 @@ export function readAddress(search: URLSearchParams): Chosen {
   const year = Number(search.get('year') ?? NaN);
   const method = search.get('method');
   const [follow, asset, paid] = [search.get('follow'), search.get('asset'), search.get('paid')];
+  const recap = search.get('recap');
   const rule = RULES.find((known) => known === search.get('rule'));
   return {
     ...(language ? { language } : {}),
@@ -88,6 +91,7 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(asset ? { asset } : {}),
     ...(paid ? { paid } : {}),
     ...(rule ? { rule } : {}),
+    ...(recap ? { recap } : {}),
   };
 }
 

@@ -170,6 +170,7 @@ export class Session {
           asset: undefined,
           paid: undefined,
           rule: undefined,
+          recap: undefined,
           ...change,
         }),
       )

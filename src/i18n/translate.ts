@@ -16,6 +16,7 @@ import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
 import people from './messages/people.ts';
 import problem from './messages/problem.ts';
+import recap from './messages/recap.ts';
 import recipe from './messages/recipe.ts';
 import replay from './messages/replay.ts';
 import roles from './messages/roles.ts';
@@ -41,6 +42,7 @@ const areas = {
   overview,
   people,
   problem,
+  recap,
   recipe,
   replay,
   roles,
