@@ -20,7 +20,6 @@ describe('an investigator makes a recap table', () => {
   });
   afterAll(() => app.close());
 
-  const line = (name: RegExp) => page.getByRole('row', { name });
   const drawer = () => page.getByRole('complementary', { name: 'Lignes d’origine' });
 
   it('reads what each person paid and received by means of payment, and opens the rows of a cell', async () => {
