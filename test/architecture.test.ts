@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ledger: ['domain'],
   i18n: ['domain'],
   tracing: ['domain'],
+  places: ['domain'],
   seal: ['domain'],
   wealth: ['domain', 'ledger'],
   explanations: ['domain', 'ledger'],
@@ -33,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms without clock, chance, network or DOM: no package and no Node module reaches them. */
-const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads', 'roles', 'identity'];
+const pure = ['domain', 'law', 'graph', 'statistics', 'tracing', 'wealth', 'leads', 'roles', 'identity', 'places'];
 
 const inRoom = (room: string): string => `^(?:src/)?${room}/`;
 

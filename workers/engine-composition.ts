@@ -19,6 +19,7 @@ import { writeProtected } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
+import { placesReader } from './places.ts';
 import { roleRowsOf } from './role-queries.ts';
 import type { EngineAssets, EngineRequests, OwnFiles } from './requests.ts';
 
@@ -36,6 +37,7 @@ export async function composeEngine(
   const database = await openWasmInBrowser(thread, assets);
   const kernels = kernelsOver(database, graph);
   let intake = openIntake(database, { rates });
+  const places = placesReader(() => own.places());
   return transferring(
     serve<EngineRequests>(
       {
@@ -81,6 +83,7 @@ export async function composeEngine(
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),
+        places: (asked) => places(asked),
         snapshot: async ({ passphrase, disclosure, ...asked }, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources, readings: intake.readings };

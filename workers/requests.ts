@@ -7,6 +7,8 @@ import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
 import type { SheetToWrite, WorkbookProperties } from '#interop/xlsx/write.ts';
 import type { RowFamily } from '#roles/measures.ts';
 import type { Cohesions, RoleBook } from '#roles/profiles.ts';
+import type { Commune } from '#places/gazetteer.ts';
+import type { Placing, WrittenIn } from '#places/recognise.ts';
 import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
 import type { ChosenMoney } from '#tracing/chosen-money.ts';
 import type { LedgerMoney } from '#tracing/money-of-ledger.ts';
@@ -99,6 +101,8 @@ export type EngineRequests = DatabaseRequests & {
   readonly trailBack: Request<PaidAsked, TrailBack>;
   /** Which amounts add up to a price. */
   readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
+  /** Which communes and countries texts name. */
+  readonly places: Request<PlacesAsked, PlacesRead>;
   /** Writes a snapshot of the ledger as it stands, in one file. */
   readonly snapshot: Request<SnapshotAsked, SnapshotMade>;
   /** Writes a workbook: typed cells, headings frozen. */
@@ -152,6 +156,20 @@ export interface TrailAsked {
   readonly followedFirst: readonly RowId[] | 'assets';
 }
 
+export interface PlacesAsked {
+  readonly texts: readonly { readonly text: string; readonly writtenIn: WrittenIn }[];
+  /** Communes to be told of whatever the texts say. */
+  readonly codes: readonly string[];
+}
+
+/** One placing a text, in their order, and the communes they speak of. */
+export interface PlacesRead {
+  readonly placings: readonly Placing[];
+  readonly communes: readonly Commune[];
+  /** Names of departments by code. */
+  readonly departments: readonly (readonly [string, string])[];
+}
+
 /** Payments by their rows, or those for a thing, by the row that describes it. */
 export type PaidAsked = { readonly rows: readonly RowId[] } | { readonly asset: RowId };
 
@@ -169,6 +187,8 @@ export type RoleRows = Readonly<Partial<Record<RowFamily, readonly RowId[]>>>;
 export interface OwnFiles {
   /** The packed reference rates of the euro. */
   rates(): Promise<Outcome<Uint8Array>>;
+  /** The packed list of communes. */
+  places(): Promise<Outcome<Uint8Array>>;
 }
 
 /** Addresses of the scripts the engine's thread starts, made absolute by the page. */

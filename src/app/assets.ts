@@ -1,3 +1,4 @@
+import type { Outline } from '#places/outline.ts';
 import { ProblemError } from '#domain/problem.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 
@@ -47,6 +48,16 @@ export async function demoCase(
 /** The packed reference rates of the euro, as bytes. @throws ProblemError `file-unreadable`, `cancelled` */
 export async function packedRates(base: string, signal: AbortSignal): Promise<Uint8Array> {
   return new Uint8Array(await (await ownFile(`${base}/rates/ecb.bin`, signal)).arrayBuffer());
+}
+
+/** The packed list of communes, as bytes. @throws ProblemError `file-unreadable`, `cancelled` */
+export async function packedCommunes(base: string, signal: AbortSignal): Promise<Uint8Array> {
+  return new Uint8Array(await (await ownFile(`${base}/places/communes.bin`, signal)).arrayBuffer());
+}
+
+/** Outlines of the departments. @throws ProblemError `file-unreadable`, `cancelled` */
+export async function departmentOutlines(base: string, signal: AbortSignal): Promise<readonly Outline[]> {
+  return JSON.parse(await (await ownFile(`${base}/places/departements.json`, signal)).text()) as readonly Outline[];
 }
 
 /** The built page of the snapshot viewer, to receive data. @throws ProblemError `file-unreadable`, `cancelled` */

@@ -2,12 +2,12 @@ import * as Comlink from 'comlink';
 import { base } from '$app/paths';
 import duckdbWasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { done, ProblemError, refused } from '#domain/problem.ts';
+import { done, type Outcome, ProblemError, refused } from '#domain/problem.ts';
 import type { Database } from '#engine/database.ts';
 import { client, databaseOver, type Ask, type Wire } from '#engine/wire.ts';
 import { startModuleWorker } from '#workers/blob-worker.ts';
 import type { EngineAssets, EngineRequests, OwnFiles } from '#workers/requests.ts';
-import { packedRates } from './assets.ts';
+import { packedCommunes, packedRates } from './assets.ts';
 import engineWorker from '#workers/engine.worker.ts?worker&url';
 import graphWorker from '#workers/graph.worker.ts?worker&url';
 
@@ -24,16 +24,16 @@ const PATIENCE = 2_000;
 type Booted = Wire & { boot(assets: EngineAssets, graph: MessagePort, own: OwnFiles): Promise<void> };
 
 /** The engine's thread fetches nothing: what it needs of the page's own origin it asks the page for. */
-const ownFiles: OwnFiles = {
-  rates: async () => {
-    try {
-      return done(await packedRates(base, new AbortController().signal));
-    } catch (cause) {
-      if (cause instanceof ProblemError) return refused(cause.problem);
-      throw cause;
-    }
-  },
+const ownFile = async (read: typeof packedRates): Promise<Outcome<Uint8Array>> => {
+  try {
+    return done(await read(base, new AbortController().signal));
+  } catch (cause) {
+    if (cause instanceof ProblemError) return refused(cause.problem);
+    throw cause;
+  }
 };
+
+const ownFiles: OwnFiles = { rates: () => ownFile(packedRates), places: () => ownFile(packedCommunes) };
 
 const absolute = (path: string): string => new URL(path, location.href).href;
 

@@ -38,6 +38,12 @@ export interface MergeDecision {
   readonly reason: string;
 }
 
+/** The commune a writing stands for, by its INSEE code; the name is for lists that are read without the gazetteer. */
+export interface PlaceDecision {
+  readonly commune: string;
+  readonly name: string;
+}
+
 export const claimStates = ['open', 'accepted', 'refused'] as const;
 
 /** A claim on trial on the board of hypotheses. */
@@ -148,6 +154,8 @@ export interface CaseParts {
   readonly caps: CapDecision;
   /** By a number of its own: what was sold, in the user's estimate. */
   readonly traffic: TrafficEntry;
+  /** By a place as it is written: the commune that a person says it is. */
+  readonly places: PlaceDecision;
   /** By the names of two records under which the ledger knows them, whatever the order of reading; written as JSON. */
   readonly merges: MergeDecision;
   /** By a name of their own. */

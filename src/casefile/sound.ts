@@ -42,6 +42,7 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   assets: isRecord,
   caps: isRecord,
   traffic: isRecord,
+  places: has({ commune: text, name: text }),
   merges: has({
     pair: (value) => Array.isArray(value) && value.length === 2 && value.every(text),
     answer: oneOf(['confirm', 'reject', 'later']),

@@ -15,6 +15,7 @@ import flows from './messages/flows.ts';
 import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
 import people from './messages/people.ts';
+import places from './messages/places.ts';
 import problem from './messages/problem.ts';
 import recap from './messages/recap.ts';
 import recipe from './messages/recipe.ts';
@@ -41,6 +42,7 @@ const areas = {
   merges,
   overview,
   people,
+  places,
   problem,
   recap,
   recipe,

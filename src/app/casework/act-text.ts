@@ -35,6 +35,7 @@ const parts = new Set([
   'assets',
   'caps',
   'traffic',
+  'places',
   'disclosure',
 ]);
 
@@ -114,6 +115,8 @@ export function valueText(part: string, value: Json, words: Words): string {
     case 'case':
     case 'leftOut':
       return textIn(value, 'text');
+    case 'places':
+      return textIn(value, 'name');
     case 'sources':
       return textIn(value, 'sha256').slice(0, 16);
     case 'mappings': {
