@@ -103,7 +103,7 @@ describe.each(Object.values(pictures).map((picture) => [picture.id, picture] as 
       const opened = marksOf(picture.option(rows, finding, lookFor('en', 'light'))).flatMap(({ key }) =>
         'row_id' in key ? [key['row_id']] : [],
       );
-      if (picture.id !== 'months') expect(new Set(opened).size).toBe(rows.length);
+      if (picture.id !== 'months' && picture.id !== 'wheel') expect(new Set(opened).size).toBe(rows.length);
       for (const id of opened) expect(ids.has(id)).toBe(true);
     });
   },

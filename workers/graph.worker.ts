@@ -44,12 +44,12 @@ const wire = serve<GraphRequests>(
       graph = builder.finish(vertices, services);
       return null;
     },
-    detect: async ({ check: id, params, rows }, options) => {
+    detect: async ({ check: id, params, rows, said }, options) => {
       const check = checks.find((one) => one.id === id);
       if (!check || !isFunctionCheck(check)) throw new Error(`no function check ${id}`);
       const transfers = check.given === 'rows' ? noGraph() : graph;
       if (!transfers) throw new Error(`nothing to run ${id} on`);
-      return driveDetect(check, { graph: transfers, rows: columnsOf(rows) }, params, options);
+      return driveDetect(check, { graph: transfers, rows: columnsOf(rows), said }, params, options);
     },
     samePersons: async (rows, options) => {
       const parties = partiesOf(columnsOf(rows));

@@ -36,9 +36,9 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
     followed = stamp;
   };
   return {
-    async detect(check, { params, rows, ledger }, options) {
+    async detect(check, { params, rows, said, ledger }, options) {
       const parts = await rowParts(database, rows, options.signal);
-      const asked = { check: check.id, params, rows: parts };
+      const asked = { check: check.id, params, rows: parts, said };
       if (check.given === 'rows') return ask('detect', asked, options);
       const stamp = await graphStamp(ledger, options.signal);
       if (built !== stamp) {

@@ -1,4 +1,4 @@
-import type { Detection } from '#domain/check.ts';
+import type { Detection, Said } from '#domain/check.ts';
 import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
@@ -134,6 +134,7 @@ export type GraphRequests = {
       readonly params: Readonly<Record<string, number>>;
       /** The answer of the check's own query, in Arrow parts. */
       readonly rows: readonly Uint8Array[];
+      readonly said: readonly Said[];
     },
     Detection
   >;

@@ -1,4 +1,4 @@
-import type { Hit, Kind, Unit } from './finding.ts';
+import type { Finding, Hit, Kind, Unit } from './finding.ts';
 import type { Trilingual } from './language.ts';
 
 /** presence: more rows only add findings; absence: more rows only remove them; balance: they do either. */
@@ -112,10 +112,30 @@ export interface Columns {
   texts(name: string): readonly (string | null)[];
 }
 
-/** What a function check looks at: the graph is empty where `given` is `rows`, the rows are none where it has no `rows`. */
+/** Another check whose findings one stands on, with limits under its own where what it lets pass is wanted too. */
+export interface Source {
+  readonly check: Check;
+  /** Parameters that replace the check's defaults while it is read. */
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** A standing finding of a source. */
+export interface Said extends Pick<Finding, 'check' | 'evidence' | 'amount' | 'period'> {
+  readonly unit: Unit;
+  /** Id of its subject, as `Hit.subject`. */
+  readonly subject: string;
+  /** Whether the source finds it under its own defaults too; false for what only the lowered limits let through. */
+  readonly listed: boolean;
+}
+
+/**
+ * What a function check looks at: the graph is empty where `given` is `rows`, the rows are none where it has no `rows`, nothing is
+ * said where it stands on no other check.
+ */
 export interface Given {
   readonly graph: FlowGraph;
   readonly rows: Columns;
+  readonly said: readonly Said[];
 }
 
 /** Hits, and the units a cap kept from being searched to the end: they count as undetermined, never as clear. */
@@ -152,7 +172,7 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
     params: Readonly<Record<ParamName, number>>,
   ) => number;
   /** The small picture drawn from the finding's rows. */
-  readonly picture: 'months' | 'strip' | 'fan' | 'layers' | 'ring' | 'relay' | 'bars';
+  readonly picture: 'months' | 'strip' | 'fan' | 'layers' | 'ring' | 'relay' | 'bars' | 'wheel';
   readonly text: Trilingual<CheckText<ParamName, MeasureName>>;
   /**
    * Query whose rows are `unit` (as `subject`): the population looked at. Rows found nowhere else are clear or undetermined. A
@@ -171,6 +191,11 @@ export interface FunctionCheck<P extends string = string, M extends string = str
   readonly given: 'flow-graph' | 'rows';
   /** A query, in an order of its own, whose answer the function is given: all that it looks at, or facts beside the graph. */
   readonly rows?: string;
+  /**
+   * Checks whose findings it is given. They are asked first, at the parameters named here and never at the user's; where one of them
+   * could not look at everything, nothing here is said to be clear. None of them stands on others.
+   */
+  readonly standsOn?: readonly Source[];
   readonly detect: (given: Given, params: Readonly<Record<P, number>>) => Generator<number, Detection, void>;
 }
 

@@ -25,6 +25,8 @@ export interface EvidenceRow {
   /** The account whose statement it is. */
   readonly account: number | null;
   readonly direction: 'credit' | 'debit' | null;
+  /** Kind of the asset a `txn` pays for, or `insurance` or `loan` where its nature says so; absent where it says nothing. */
+  readonly about?: string;
   readonly label: string | null;
   readonly place: string | null;
 }

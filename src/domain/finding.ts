@@ -108,7 +108,7 @@ export type CheckRun =
       readonly tally: Tally;
       readonly timing: Timing;
       readonly pending: readonly Finding[];
-      readonly why: NonEmpty<'months' | 'history' | 'counterparties' | 'rate' | 'search-cut'>;
+      readonly why: NonEmpty<'months' | 'history' | 'counterparties' | 'rate' | 'search-cut' | 'sources'>;
     }
   | {
       readonly status: 'not-applicable';

@@ -22,11 +22,12 @@ export async function evidenceRows(
     const ids = rowIds.slice(start, start + MOST_IDS);
     if (!ids.every(Number.isSafeInteger)) throw new RangeError('row ids are whole numbers');
     const rows = await database.rows(sql.replaceAll('$rows', ids.join(', ')), signal);
-    for (const { table_name: table, original_amount: amount, original_currency: currency, ...row } of rows)
+    for (const { table_name: table, original_amount: amount, original_currency: currency, about, ...row } of rows)
       found.push({
         ...row,
         table,
         ...(amount === null ? {} : { original: { amount, currency } }),
+        ...(about === null ? {} : { about }),
       } as unknown as EvidenceRow);
   }
   const instant = (row: EvidenceRow): number =>

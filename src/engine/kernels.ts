@@ -1,5 +1,5 @@
 import { tableFromIPC } from 'apache-arrow';
-import type { Detection, FlowGraph, FunctionCheck, Given } from '#domain/check.ts';
+import type { Detection, FlowGraph, FunctionCheck, Given, Said } from '#domain/check.ts';
 import { ProblemError } from '#domain/problem.ts';
 import { flowGraphBuilder, type FlowColumns } from '#graph/build.ts';
 import { columnsOf } from './columns.ts';
@@ -11,6 +11,8 @@ import type { AskOptions } from './wire.ts';
 export interface Detecting {
   readonly params: Readonly<Record<string, number>>;
   readonly rows: string | null;
+  /** What the checks it stands on found. */
+  readonly said: readonly Said[];
   readonly ledger: LedgerAtRest;
 }
 
@@ -133,12 +135,12 @@ export async function drive<Answer>(
 export function kernelsInline(database: Database): Kernels {
   let built: { readonly stamp: string; readonly graph: FlowGraph } | null = null;
   return {
-    async detect(check, { params, rows, ledger }, options) {
+    async detect(check, { params, rows, said, ledger }, options) {
       const columns = columnsOf(await rowParts(database, rows, options.signal));
-      if (check.given === 'rows') return driveDetect(check, { graph: noGraph(), rows: columns }, params, options);
+      if (check.given === 'rows') return driveDetect(check, { graph: noGraph(), rows: columns, said }, params, options);
       const stamp = await graphStamp(ledger, options.signal);
       if (built?.stamp !== stamp) built = { stamp, graph: await readFlowGraph(database, options.signal) };
-      return driveDetect(check, { graph: built.graph, rows: columns }, params, options);
+      return driveDetect(check, { graph: built.graph, rows: columns, said }, params, options);
     },
   };
 }

@@ -2,6 +2,7 @@ import { isFunctionCheck, type Check, type Param } from '#domain/check.ts';
 import type { Question } from '#domain/finding.ts';
 import { sha256 } from '#seal/sha256.ts';
 import { parametersOf, render, type Literal } from './render.ts';
+import { sourcesOf } from './sources.ts';
 
 /** Values for one check: its own parameters, and `least`. Money is in units of the case currency. */
 export type ParamValues = Readonly<Record<string, number>>;
@@ -68,7 +69,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * What was asked. The digest changes with the query (or the detector's source), the parameters and the engine's version.
+ * What was asked. The digest changes with the query (or the detector's source), the parameters, the engine's version, and the queries
+ * and parameters of the checks it stands on.
  *
  * @param source  text of a detector; without it, what the running code shows, which a build may rewrite
  */
@@ -80,5 +82,12 @@ export function questionOf(check: Check, given: ParamValues, engine: string, sou
     ? [check.rows, source ?? check.detect.toString()].filter((text) => text !== undefined).join('\n')
     : check.sql;
   const { id, population, rests, unit } = check;
-  return { check: id, params, digest: sha256(canonicalJson({ id, asked, population, rests, unit, params, engine })) };
+  const sources = sourcesOf(check).map((one) => ({
+    id: one.check.id,
+    asked: isFunctionCheck(one.check) ? one.check.rows : one.check.sql,
+    population: one.check.population,
+    params: paramValues(one.check, one.params),
+  }));
+  const whole = { id, asked, population, rests, unit, params, engine, ...(sources.length > 0 ? { sources } : {}) };
+  return { check: id, params, digest: sha256(canonicalJson(whole)) };
 }

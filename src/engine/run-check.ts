@@ -1,4 +1,4 @@
-import { isFunctionCheck, type Check, type Detection, type Explanation } from '#domain/check.ts';
+import { isFunctionCheck, type Check, type Detection, type Explanation, type Source } from '#domain/check.ts';
 import type { CheckRun, Finding, Hit, NonEmpty, Question, Subject, Timing, Tried } from '#domain/finding.ts';
 import { ProblemError, type Problem } from '#domain/problem.ts';
 import { findingId } from '#seal/finding-id.ts';
@@ -9,8 +9,9 @@ import { ledgerAtRest, type LedgerAtRest } from './ledger-at-rest.ts';
 import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
 import { assertHit, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
 import type { Kernels } from './kernels.ts';
-import { checkQueries, paramValues, questionOf, type ParamValues } from './question.ts';
+import { canonicalJson, checkQueries, paramValues, questionOf, type ParamValues } from './question.ts';
 import { isInForce, missingColumns } from './requirements.ts';
+import { readSources, sourcesOf } from './sources.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import type { AskOptions } from './wire.ts';
 
@@ -94,9 +95,10 @@ export async function runChecks(
   return checks.flatMap((check) => runs.get(check) ?? []);
 }
 
-/** Facts, then what one query answers, then functions over rows, then those that wait for the graph. */
+/** Facts, then what one query answers, then functions over rows, then those that wait for the graph, or for other checks. */
 export function soonestFirst(checks: readonly Check[]): readonly Check[] {
   const turn = (check: Check): number => {
+    if (sourcesOf(check).length > 0) return 4;
     if (isFunctionCheck(check)) return check.given === 'rows' ? 2 : 3;
     return check.kind === 'fact' ? 0 : 1;
   };
@@ -123,15 +125,20 @@ async function answer(
   const units = new Set(subjectsOf(population));
   if (units.size === 0) return { status: 'not-applicable', asked, why: 'population', columns: [] };
 
+  const { said, isWhole } = await readSources(check, (source) =>
+    askSource(source, { database, kernels, ledger }, options),
+  );
   at('question');
   const values = paramValues(check, params);
   const {
     hits,
     cut,
     short = [],
-  }: Detection = isFunctionCheck(check)
-    ? await kernels.detect(check, { params: values, rows: queries.rows, ledger }, options)
-    : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] };
+  }: Detection = await ledger.once(`detected ${check.id} ${canonicalJson(params)}`, async () =>
+    isFunctionCheck(check)
+      ? kernels.detect(check, { params: values, rows: queries.rows, said, ledger }, options)
+      : { hits: hitsOfRows(check, await database.rows(queries.sql ?? '', signal)), cut: [] },
+  );
   for (const hit of hits) {
     assertHit(check, hit);
     units.add(hit.subject);
@@ -148,10 +155,22 @@ async function answer(
     unrated: await accountsWithoutRate(ledger, check, signal),
     silent: await accountsWithoutCounterparties(ledger, check, signal),
     timing: await timingOf(ledger, check, signal),
+    isWhole,
     subjects,
     sight,
     least: values['least'] ?? 1,
   });
+}
+
+/** A source is asked without its ordinary reasons. @throws ProblemError for what stops every check, not this one alone */
+async function askSource(
+  { check, params }: Source,
+  context: Pick<CheckContext, 'database' | 'kernels' | 'ledger'>,
+  options: AskOptions,
+): Promise<CheckRun> {
+  const run = await runCheck(check, { ...context, params, explanations: [] }, options);
+  if (run.status === 'failed' && asTheyAre.includes(run.problem.code)) throw new ProblemError(run.problem);
+  return run;
 }
 
 interface Weighing {
@@ -225,12 +244,14 @@ interface Scope {
   readonly unrated: ReadonlySet<number>;
   readonly silent: ReadonlySet<number>;
   readonly timing: Timing;
+  /** Whether the checks it stands on could look at everything. */
+  readonly isWhole: boolean;
   readonly subjects: Subjects;
   readonly sight: Sight;
   readonly least: number;
 }
 
-const whys = ['months', 'history', 'counterparties', 'rate', 'search-cut'] as const;
+const whys = ['months', 'history', 'counterparties', 'rate', 'search-cut', 'sources'] as const;
 type Why = (typeof whys)[number];
 
 /** Each unit is found, clear or undetermined; the run is found if any is, else undetermined if any is, else clear. */
@@ -262,7 +283,7 @@ function whyUndetermined(
   check: Check,
   subject: Subject,
   isPending: boolean,
-  { cut, short, unrated, silent, sight, least }: Scope,
+  { cut, short, unrated, silent, isWhole, sight, least }: Scope,
 ): readonly Why[] {
   const why: Why[] = [];
   if (isPending || shareOf(sight.of(subject.accounts), check) < least) why.push('months');
@@ -270,6 +291,7 @@ function whyUndetermined(
   if (short.has(subject.id)) why.push('history');
   if (subject.accounts.some((account) => silent.has(account))) why.push('counterparties');
   if (cut.has(subject.id)) why.push('search-cut');
+  if (!isWhole) why.push('sources');
   return why;
 }
 

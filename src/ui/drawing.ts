@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, GraphChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, GraphChart, LineChart, PieChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendComponent,
@@ -14,6 +14,7 @@ use([
   CustomChart,
   GraphChart,
   LineChart,
+  PieChart,
   SankeyChart,
   ScatterChart,
   GridComponent,

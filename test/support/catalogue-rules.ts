@@ -1,6 +1,8 @@
 import { isFunctionCheck, type Check, type Explanation } from '#domain/check.ts';
 import { languages, type Language } from '#domain/language.ts';
+import { paramValues } from '#engine/question.ts';
 import { parametersOf } from '#engine/render.ts';
+import { sourcesOf } from '#engine/sources.ts';
 import { placeholdersOf } from '#i18n/icu.ts';
 import { tables, type Table } from '#ledger/schema.ts';
 import { legalAmounts } from '#law/legal-amounts.ts';
@@ -43,6 +45,7 @@ export function faultsOf(check: Check, folder: string, explanations: readonly Ex
   if (check.references.length === 0 || check.references.some((reference) => reference.trim() === ''))
     faults.push('no reference');
   if (check.status === 'stable' && explanations.length < 2) faults.push('stable with fewer than two explanations');
+  faults.push(...sourceFaults(check));
   if (check.amount !== null && check.measures[check.amount] !== 'money')
     faults.push(`amount "${check.amount}" is no money measure`);
   faults.push(
@@ -57,6 +60,18 @@ export function faultsOf(check: Check, folder: string, explanations: readonly Ex
     if (parametersOf(explanation.sql).size > 0) faults.push(`${explanation.id}: an explanation has no parameters`);
   }
   return faults;
+}
+
+function sourceFaults(check: Check): string[] {
+  return sourcesOf(check).flatMap(({ check: source, params }) => {
+    const faults = sourcesOf(source).length > 0 ? [`${source.id} stands on other checks itself`] : [];
+    try {
+      paramValues(source, params);
+    } catch (cause) {
+      faults.push(String(cause));
+    }
+    return faults;
+  });
 }
 
 function requiresFaults(check: string, requires: Check['requires']): string[] {

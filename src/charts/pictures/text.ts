@@ -67,4 +67,9 @@ export const sentences = {
     es: (f) =>
       `Importes comparados fila a fila: ${f.rows} filas, del ${f.from} al ${f.to}, el mayor ${f.largest}${against.es(f)}.`,
   },
+  wheel: {
+    fr: (f) => `Roue des classes : ${f.rows} classes, ${f.total} à expliquer en tout, la plus forte ${f.largest}.`,
+    en: (f) => `Wheel of classes: ${f.rows} classes, ${f.total} to be explained in all, the largest ${f.largest}.`,
+    es: (f) => `Rueda de clases: ${f.rows} clases, ${f.total} por explicar en total, la mayor ${f.largest}.`,
+  },
 } as const satisfies Readonly<Record<string, Trilingual<Sentence>>>;

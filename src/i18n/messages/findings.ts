@@ -48,6 +48,13 @@ export default {
       '{n, plural, one {Rien relevé sur # unité examinée} other {Rien relevé sur # unités examinées}} ({covered} mois × comptes vus sur {asked}).',
     'undetermined-months': 'Trop de mois manquent pour conclure : {covered} mois × comptes vus sur {asked}.',
     'undetermined-history': 'L’historique est trop court pour conclure.',
+    byClass: 'Argent à expliquer par classe',
+    moneyClass: 'Classe',
+    toExplain: 'À expliquer',
+    share: 'Part',
+    rowsOfClass: 'Lignes',
+    inAll: 'En tout',
+    'undetermined-sources': 'Un contrôle dont celui-ci dépend n’a pas pu tout regarder.',
     'undetermined-counterparties':
       'La plupart des opérations ne disent pas qui a payé ou reçu : la question ne peut pas être posée à ces comptes.',
     'timing-days':
@@ -147,6 +154,13 @@ export default {
       '{n, plural, one {Nothing found on # unit looked at} other {Nothing found on # units looked at}} ({covered} account-months seen of {asked}).',
     'undetermined-months': 'Too many months are missing to conclude: {covered} account-months seen of {asked}.',
     'undetermined-history': 'The history is too short to conclude.',
+    byClass: 'Money to be explained, by class',
+    moneyClass: 'Class',
+    toExplain: 'To be explained',
+    share: 'Part',
+    rowsOfClass: 'Rows',
+    inAll: 'In all',
+    'undetermined-sources': 'A check this one stands on could not look at everything.',
     'undetermined-counterparties':
       'Most payments do not say who paid or received: the question cannot be put to these accounts.',
     'timing-days':
@@ -248,6 +262,13 @@ export default {
       '{n, plural, one {Sin hallazgos en # unidad examinada} other {Sin hallazgos en # unidades examinadas}} ({covered} meses × cuentas vistos de {asked}).',
     'undetermined-months': 'Faltan demasiados meses para concluir: {covered} meses × cuentas vistos de {asked}.',
     'undetermined-history': 'El historial es demasiado corto para concluir.',
+    byClass: 'Dinero por explicar, por clase',
+    moneyClass: 'Clase',
+    toExplain: 'Por explicar',
+    share: 'Parte',
+    rowsOfClass: 'Filas',
+    inAll: 'En total',
+    'undetermined-sources': 'Un control del que depende este no pudo mirarlo todo.',
     'undetermined-counterparties':
       'La mayoría de las operaciones no dicen quién pagó o cobró: la pregunta no puede hacerse a estas cuentas.',
     'timing-days':

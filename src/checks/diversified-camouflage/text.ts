@@ -1,0 +1,115 @@
+import { defineText } from '#domain/check.ts';
+
+export const text = defineText({
+  fr: {
+    title: 'Argent inexpliqué réparti sur plusieurs classes de biens',
+    question: 'L’argent à expliquer d’un même réseau est-il réparti sur de nombreux placements ?',
+    summary:
+      'Personnes et sociétés liées (foyer, parts, procurations, biens communs) sont prises ensemble. Les constats d’autres contrôles sur leurs biens et leurs affaires sont relus avec des seuils abaissés, puis additionnés par classe : immobilier, véhicules, bateaux, objets de valeur, parts, assurances, prêts, commerce. Un même bien ne compte qu’une fois, pour le plus fort montant.',
+    finding:
+      '{subject} et ses proches ({persons, plural, one {# personne ou société} other {# personnes et sociétés}}) : {unexplained} à expliquer, sur {spread} classes et {parts, plural, one {# élément} other {# éléments}}, dont {quiet} sous le seuil de {quiet, plural, one {son} other {leur}} propre contrôle. Répartition compatible avec un emploi dispersé ; un patrimoine familial ou une activité à plusieurs branches sont à vérifier.',
+    next: 'Ouvrir chaque classe de la roue, puis chaque bien : qui a payé, avec quel argent ; demander les actes, les avis d’imposition du foyer et les comptes annuels des sociétés liées.',
+    params: {
+      classes: { label: 'Classes', why: 'proposition : deux classes se rencontrent dans tout patrimoine' },
+      total: { label: 'Total à expliquer', why: 'proposition : au-dessous, la dispersion ne dit rien' },
+    },
+    measures: {
+      unexplained: 'À expliquer, en tout',
+      spread: 'Classes',
+      parts: 'Éléments',
+      quiet: 'Éléments sous le seuil de leur contrôle',
+      persons: 'Personnes et sociétés du réseau',
+      real_estate: 'Immobilier',
+      vehicle: 'Véhicules',
+      boat: 'Bateaux et aéronefs',
+      valuables: 'Objets de valeur',
+      crypto: 'Actifs numériques',
+      company_share: 'Parts et apports',
+      insurance: 'Assurances',
+      lending: 'Prêts',
+      business: 'Commerce',
+      other_assets: 'Autres biens',
+    },
+    blind: [
+      'Les classes de biens qui ne sont pas au dossier.',
+      'Les biens dont ni le prix ni la date d’achat ne sont connus, et ceux d’un foyer dont les revenus manquent.',
+      'Les montants sont ceux des contrôles sources : un prix hors de proportion est compté en entier, quelle que soit la part qu’un revenu connu a pu payer.',
+      'Les contrôles sources sont lus à leurs valeurs d’origine ou abaissées, non à celles que vous avez choisies pour eux.',
+      'Un bien de plusieurs propriétaires est rangé dans le réseau d’un seul d’entre eux.',
+    ],
+  },
+  en: {
+    title: 'Unexplained money spread over several classes of assets',
+    question: 'Is the money one network has to explain spread over many investments?',
+    summary:
+      'Persons and companies tied to each other (household, shares, signing powers, common assets) are taken together. What other checks find about their assets and affairs is read again with lowered limits, then added up by class: real estate, vehicles, boats, valuables, shares, insurance, loans, trade. One thing counts once, with the largest amount.',
+    finding:
+      '{subject} and those tied to them ({persons, plural, one {# person or company} other {# persons and companies}}): {unexplained} to be explained, over {spread} classes and {parts, plural, one {# item} other {# items}}, of which {quiet} under the limit of {quiet, plural, one {its} other {their}} own check. The spread is consistent with scattered use; family wealth or a business of several lines is to be verified.',
+    next: 'Open each class of the wheel, then each thing: who paid, with which money; ask for the deeds, the household’s tax notices and the annual accounts of the companies tied to it.',
+    params: {
+      classes: { label: 'Classes', why: 'proposal: two classes are met in any estate' },
+      total: { label: 'Total to be explained', why: 'proposal: below it, a spread says nothing' },
+    },
+    measures: {
+      unexplained: 'To be explained, in all',
+      spread: 'Classes',
+      parts: 'Items',
+      quiet: 'Items under the limit of their check',
+      persons: 'Persons and companies of the network',
+      real_estate: 'Real estate',
+      vehicle: 'Vehicles',
+      boat: 'Boats and aircraft',
+      valuables: 'Valuables',
+      crypto: 'Crypto-assets',
+      company_share: 'Shares and contributions',
+      insurance: 'Insurance',
+      lending: 'Loans',
+      business: 'Trade',
+      other_assets: 'Other assets',
+    },
+    blind: [
+      'Classes of assets that are not in the file.',
+      'Assets whose price or day of purchase is not known, and those of a household whose income is missing.',
+      'Amounts are those of the source checks: a price out of proportion counts in full, whatever part a known income may have paid.',
+      'Source checks are read at their original or lowered values, not at those you chose for them.',
+      'An asset with several owners is put in the network of one of them.',
+    ],
+  },
+  es: {
+    title: 'Dinero sin explicar repartido en varias clases de bienes',
+    question: '¿Está repartido en muchas inversiones el dinero que una misma red debe explicar?',
+    summary:
+      'Las personas y sociedades vinculadas (hogar, participaciones, poderes, bienes comunes) se toman juntas. Los indicios de otros controles sobre sus bienes y negocios se releen con umbrales rebajados y se suman por clase: inmuebles, vehículos, embarcaciones, objetos de valor, participaciones, seguros, préstamos, comercio. Un mismo bien cuenta una sola vez, por el mayor importe.',
+    finding:
+      '{subject} y sus vinculados ({persons, plural, one {# persona o sociedad} other {# personas y sociedades}}): {unexplained} por explicar, en {spread} clases y {parts, plural, one {# elemento} other {# elementos}}, de los cuales {quiet} bajo el umbral de su propio control. Reparto compatible con un empleo disperso; un patrimonio familiar o una actividad con varias ramas están por verificar.',
+    next: 'Abrir cada clase de la rueda y cada bien: quién pagó y con qué dinero; pedir las escrituras, las declaraciones de renta del hogar y las cuentas anuales de las sociedades vinculadas.',
+    params: {
+      classes: { label: 'Clases', why: 'propuesta: dos clases se encuentran en cualquier patrimonio' },
+      total: { label: 'Total por explicar', why: 'propuesta: por debajo, la dispersión no dice nada' },
+    },
+    measures: {
+      unexplained: 'Por explicar, en total',
+      spread: 'Clases',
+      parts: 'Elementos',
+      quiet: 'Elementos bajo el umbral de su control',
+      persons: 'Personas y sociedades de la red',
+      real_estate: 'Inmuebles',
+      vehicle: 'Vehículos',
+      boat: 'Embarcaciones y aeronaves',
+      valuables: 'Objetos de valor',
+      crypto: 'Criptoactivos',
+      company_share: 'Participaciones y aportaciones',
+      insurance: 'Seguros',
+      lending: 'Préstamos',
+      business: 'Comercio',
+      other_assets: 'Otros bienes',
+    },
+    blind: [
+      'Las clases de bienes que no constan en el expediente.',
+      'Los bienes cuyo precio o fecha de compra se desconoce, y los de un hogar cuyos ingresos faltan.',
+      'Los importes son los de los controles de origen: un precio desproporcionado cuenta entero, sea cual sea la parte que un ingreso conocido pudo pagar.',
+      'Los controles de origen se leen con sus valores iniciales o rebajados, no con los elegidos para ellos.',
+      'Un bien de varios propietarios se incluye en la red de uno solo de ellos.',
+    ],
+  },
+});
