@@ -5,8 +5,10 @@ import type { Figure, FigureRow } from '#domain/figure.ts';
 import type { Database } from '#engine/database.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
-import { type Filter, askFigure, figureSql, rowsBehind, rowsBehindSql } from '#engine/figure.ts';
+import type { Filter } from '#domain/filter.ts';
+import { askFigure, figureSql, rowsBehind, rowsBehindSql } from '#engine/figure.ts';
 import type { Day } from '#domain/day.ts';
+import { cents } from '#domain/money.ts';
 import { figures } from '#figures/catalogue.ts';
 import { emptyLedger, largeLedger } from '#test/figures-ledger.ts';
 
@@ -18,6 +20,13 @@ const filters: readonly (readonly [string, Filter])[] = [
       period: { from: '1900-01-01' as Day, to: '1999-12-31' as Day },
       accounts: [3, 7, 1200, 4004],
       methods: ['transfer', 'cash'],
+    },
+  ],
+  [
+    'with a filter of parties and amounts',
+    {
+      parties: ['party:3', 'account:1200', 'account:2741', 'cash'],
+      amounts: { least: cents(100), most: cents(900_000) },
     },
   ],
 ];
@@ -126,6 +135,28 @@ describe.each([
           expect(opened.total).toBe(found.get(JSON.stringify(figure.key.map((key) => row[key])))?.['behind'] ?? 0);
           expect(opened.rows.length).toBe(Math.min(5, opened.total));
           expect([...opened.rows].sort((a, b) => a - b)).toEqual(opened.rows);
+        }
+      },
+    );
+
+    it.each(figures.filter(({ narrows }) => narrows).map((figure) => [figure.id, figure] as const))(
+      'a line of %s, once it is the filter, leaves its own rows and, unless it names a party, no others',
+      async (_id, figure) => {
+        const lines = (await askFigure(database, figure)).rows.filter((row) => figure.narrows?.(row));
+        expect(lines.length).toBeGreaterThan(0);
+        for (const line of [lines[0], lines[lines.length >> 1], lines.at(-1)]) {
+          const filter = line && figure.narrows?.(line);
+          if (!filter) continue;
+          const left = figureSql(figure, filter).replace(
+            /\nselect \* from shown[^\n]*\s*$/,
+            '\nselect row_id from basis',
+          );
+          const own = rowsBehindSql(figure, line);
+          const [count] = await database.rows(
+            `select (select count(*) from ((${own}) except (${left}))) as lost, (select count(*) from ((${left}) except (${own}))) as others`,
+          );
+          expect(count?.['lost'], JSON.stringify(filter)).toBe(0);
+          if (!filter.parties) expect(count?.['others'], JSON.stringify(filter)).toBe(0);
         }
       },
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber } from '#domain/day.ts';
 import { languages } from '#domain/language.ts';
+import { cents } from '#domain/money.ts';
 import { methods } from '#ledger/schema.ts';
 import { readAddress, withChange, writeAddress, type Chosen } from './address.ts';
 
@@ -15,6 +16,10 @@ const chosen: fc.Arbitrary<Chosen> = fc
       to: fc.integer({ min: 0, max: 30_000 }).map(dayFromNumber),
       accounts: fc.array(fc.nat(), { minLength: 1 }),
       methods: fc.array(fc.constantFrom(...methods), { minLength: 1 }),
+      parties: fc.array(fc.constantFrom('party:12', 'account:7', 'cash', 'unknown'), { minLength: 1 }),
+      between: fc.constant(['party:1', 'unknown'] as const),
+      least: fc.nat().map(cents),
+      most: fc.nat().map(cents),
       finding: fc.stringMatching(/^[0-9a-f]{64}$/),
       check: fc.constantFrom('pass-through', 'fan-in-burst'),
       state: fc.constantFrom('found', 'undetermined'),
@@ -39,11 +44,14 @@ describe('the address', () => {
   });
   it('leaves out what is no value of the product', () => {
     expect(
-      read('language=de&from=2024-02-31&accounts=a,,&methods=barter&finding=<x>&check=../x&state=guilty&kind=rumour'),
+      read(
+        'least=1e9&most=-3&between=party:1&parties=party:x,drop%20table,<b>&language=de&from=2024-02-31&accounts=a,,&methods=barter&finding=<x>&check=../x&state=guilty&kind=rumour',
+      ),
     ).toEqual({});
   });
   it('reads as plain text in a link', () => {
     expect(writeAddress({ accounts: [3, 4], methods: ['cash'] })).toBe('?accounts=3,4&methods=cash');
+    expect(writeAddress({ between: ['party:1', 'cash'] })).toBe('?between=party:1,cash');
   });
   it('forgets a choice that is taken back', () => {
     expect(withChange({ check: 'pass-through', search: 'x' }, { check: undefined })).toEqual({ search: 'x' });

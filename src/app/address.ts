@@ -1,4 +1,5 @@
 import { day, type Day } from '#domain/day.ts';
+import { cents, type Cents } from '#domain/money.ts';
 import { languages, type Language } from '#domain/language.ts';
 import type { Kind, RunState } from '#domain/finding.ts';
 import { methods } from '#ledger/schema.ts';
@@ -11,6 +12,12 @@ export interface Chosen {
   readonly to?: Day;
   readonly accounts?: readonly number[];
   readonly methods?: readonly string[];
+  /** Parties as `account_name.who` names them; `between` is the one that paid and the one that received. */
+  readonly parties?: readonly string[];
+  readonly between?: readonly [payer: string, payee: string];
+  /** Least and most amount, in cents. */
+  readonly least?: Cents;
+  readonly most?: Cents;
   readonly finding?: string;
   readonly check?: string;
   readonly state?: RunState;
@@ -35,6 +42,18 @@ export interface Chosen {
   readonly recap?: string;
 }
 
+/** The choices that make up the filter; the others are of one page. */
+export const filterKeys = [
+  'from',
+  'to',
+  'accounts',
+  'methods',
+  'parties',
+  'between',
+  'least',
+  'most',
+] as const satisfies readonly (keyof Chosen)[];
+
 /** A page of the product by its path; the first page for anything else. */
 export const pagePath = (path: string): string => (/^\/[a-z-]*$/.test(path) ? path : '/');
 
@@ -51,6 +70,11 @@ const dayIn = (text: string | null): Day | undefined => {
   }
 };
 
+const centsIn = (text: string | null): Cents | undefined =>
+  text !== null && /^\d{1,15}$/.test(text) ? cents(Number(text)) : undefined;
+
+const isParty = (text: string): boolean => /^(?:(?:party|account):\d+|cash|unknown)$/.test(text);
+
 const listIn = (text: string | null): readonly string[] => (text ? text.split(',').filter(Boolean) : []);
 
 /** Reads what a link carries; anything that is no value of the product is left out. */
@@ -59,6 +83,9 @@ export function readAddress(search: URLSearchParams): Chosen {
   const to = dayIn(search.get('to'));
   const accounts = listIn(search.get('accounts')).map(Number).filter(Number.isSafeInteger);
   const chosenMethods = listIn(search.get('methods')).filter((word) => (methods as readonly string[]).includes(word));
+  const parties = listIn(search.get('parties')).filter(isParty);
+  const [payer, payee] = listIn(search.get('between')).filter(isParty);
+  const [least, most] = [centsIn(search.get('least')), centsIn(search.get('most'))];
   const language = languages.find((known) => known === search.get('language'));
   const state = states.find((known) => known === search.get('state'));
   const kind = kinds.find((known) => known === search.get('kind'));
@@ -77,6 +104,10 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(to ? { to } : {}),
     ...(accounts.length ? { accounts } : {}),
     ...(chosenMethods.length ? { methods: chosenMethods } : {}),
+    ...(parties.length ? { parties } : {}),
+    ...(payer && payee ? { between: [payer, payee] as const } : {}),
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
     ...(finding && /^[0-9a-f]+$/.test(finding) ? { finding } : {}),
     ...(check && /^[a-z0-9-]+$/.test(check) ? { check } : {}),
     ...(state ? { state } : {}),
@@ -102,7 +133,7 @@ export function writeAddress(chosen: Chosen): string {
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
     if (text) search.set(name, text);
   }
-  const text = search.toString().replaceAll('%2C', ',');
+  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text ? `?${text}` : '';
 }
 

@@ -1,3 +1,4 @@
+import type { Filter } from '#domain/filter.ts';
 import type { RowId } from '#domain/row-id.ts';
 
 /** Rows of one page of the drawer. */
@@ -12,6 +13,8 @@ export interface Evidence {
   /** The question whose answer they are behind. */
   readonly sql: string | null;
   readonly page: (offset: number, signal: AbortSignal) => Promise<readonly RowId[]>;
+  /** The filter that leaves these rows alone on every page; null or absent where no filter says it. */
+  readonly narrows?: Filter | null;
   /** What there is to say of single rows, such as why they were refused. */
   readonly notes?: ReadonlyMap<RowId, string>;
 }

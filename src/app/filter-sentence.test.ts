@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/day.ts';
+import type { Filter } from '#domain/filter.ts';
+import { cents } from '#domain/money.ts';
 import { Words } from '#ui/words.svelte.ts';
 import { FIRST_DAY, LAST_DAY, filterSentence } from './filter-sentence.ts';
 
@@ -29,5 +31,17 @@ describe('the filter as a sentence', () => {
     expect(filterSentence({ period: { from: FIRST_DAY, to: day('2024-01-31') } }, accounts, words)).toBe(
       'Jusqu’au 31/01/2024',
     );
+  });
+  it('names persons and counterparties, who paid whom, and the amounts', () => {
+    const names = new Map([
+      ['party:1', 'SCI Horizon'],
+      ['account:9', 'LEROY'],
+    ]);
+    const said = (filter: Filter) => filterSentence(filter, accounts, words, names).replace(/\s/g, ' ');
+    expect(said({ parties: ['party:1'] })).toBe('Avec SCI Horizon');
+    expect(said({ parties: ['party:1', 'account:9'] })).toBe('Avec 2 personnes ou entités');
+    expect(said({ between: ['cash', 'account:9'] })).toBe('De « espèces » à « LEROY »');
+    expect(said({ amounts: { least: cents(900_000), most: cents(1_000_000) } })).toBe('De 9 000 € à 10 000 €');
+    expect(said({ amounts: { most: cents(1_000_000) } })).toBe('Jusqu’à 10 000 €');
   });
 });

@@ -62,3 +62,11 @@ export const correctionsSql = (step: number | null): string => {
 /** What steps of the recipe did to one row. */
 export const rowCorrectionsSql = (row: RowId): string =>
   render('select step, column_name, before, after from ledger.correction where row_id = $row order by step', { row });
+
+/** What the parties of a filter are called, and the accounts that are theirs. */
+export const partyNamesSql = (parties: readonly string[]): string => {
+  for (const party of parties)
+    if (!/^[a-z]+(?::\d+)?$/.test(party)) throw new RangeError(`${party} is no name of a party`);
+  const list = parties.map((party) => `'${party}'`).join(', ');
+  return `select who, max(who_name) as name, collect_rows(account_id) as accounts from account_name where who in (${list}) group by who`;
+};

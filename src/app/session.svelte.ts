@@ -1,15 +1,16 @@
 import { getContext, setContext } from 'svelte';
 import type { Figure, FigureAnswer, FigureRow } from '#domain/figure.ts';
+import type { Filter } from '#domain/filter.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Problem } from '#domain/problem.ts';
 import { rowId, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
-import { askFigure, figureSql, rowsBehind, type Filter } from '#engine/figure.ts';
+import { askFigure, figureSql, rowsBehind } from '#engine/figure.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
-import { withChange, writeAddress, type Change, type Chosen } from './address.ts';
+import { filterKeys, withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
 import { saidOf, sayTransfer } from './completeness/own-transfer-decisions.ts';
@@ -26,13 +27,15 @@ import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } fro
 import { OwnCopy } from './own-copy.svelte.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
 import { Theme } from './theme.svelte.ts';
-import { FIRST_DAY, LAST_DAY } from './filter-sentence.ts';
+import { changeOf, filterOf } from './filter-chosen.ts';
+import type { PartyNames } from './filter-sentence.ts';
 
 /** What the session needs from around it: the engine's start, and the address bar. */
 export interface Surroundings {
   readonly start: (onlost: () => void) => Promise<Engine>;
   readonly chosen: () => Chosen;
-  readonly choose: (chosen: Chosen) => void;
+  /** A `step` is one the reader can go back from; what is chosen `here` takes the place of what was. */
+  readonly choose: (chosen: Chosen, as: 'step' | 'here') => void;
   /** The page that is shown, and what its address carries. */
   readonly where: () => CaseView;
   readonly go: (view: CaseView) => Promise<void>;
@@ -65,6 +68,10 @@ export class Session {
 
   readonly chosen = $derived.by(() => this.#around.chosen());
   readonly filter = $derived.by((): Filter => filterOf(this.chosen));
+  /** Names of the parties that the filter speaks of, as far as they have been read. */
+  partyNames = $state.raw<PartyNames>(new Map());
+  /** Accounts that a finding must touch to answer to the parties chosen: any party’s, or each end’s of a pair; without those no account is known for. */
+  partyAccounts = $state.raw<readonly (readonly number[])[]>([]);
   readonly isOpen = $derived(this.sources.length > 0);
   /** Files are being read or asked; starting the engine is not work on the case. */
   readonly isBusy = $derived.by(() => this.jobs.running.some(({ words }) => words !== 'shell.start'));
@@ -148,7 +155,13 @@ export class Session {
 
   /** Changes what the user chose: the address follows. */
   choose(change: Change): void {
-    this.#around.choose(withChange(this.chosen, change));
+    const isFilter = filterKeys.some((name) => name in change);
+    this.#around.choose(withChange(this.chosen, change), isFilter ? 'step' : 'here');
+  }
+
+  /** Shows only what a filter lets through; what it does not speak of stays as it was chosen. */
+  narrow(filter: Filter): void {
+    this.choose(changeOf(filter));
   }
 
   /** The address of a page under the choices in force; those of one page only are left behind. */
@@ -323,13 +336,14 @@ export class Session {
     this.#renew();
   }
 
-  /** Opens the rows behind one mark of a figure, or, with `measure`, those that add something to that column. */
+  /** Opens the rows behind one mark of a figure, or, with `measure`, those that add something to that column. From there `narrows` can be put in force. */
   async openMark(
     figure: Figure,
     key: FigureRow,
     title: string,
     measure: string | null = null,
     filter: Filter = this.filter,
+    narrows: Filter | null = null,
   ): Promise<void> {
     const { database } = await this.engine();
     const behind = (offset: number) =>
@@ -341,6 +355,7 @@ export class Session {
       title,
       total: first.total,
       sql: figureSql(figure, filter),
+      narrows,
       page: async (offset) => (offset === 0 ? first.rows : (await behind(offset)).rows),
     });
   }
@@ -384,15 +399,6 @@ export class Session {
 
   /** Offers the snapshot of what is shown. Set by the snapshot part. */
   snapshot: (() => Promise<void>) | null = $state.raw(null);
-}
-
-/** A period open at one end reaches as far as a day can be written. */
-function filterOf({ from, to, accounts, methods }: Chosen): Filter {
-  return {
-    ...(from || to ? { period: { from: from ?? FIRST_DAY, to: to ?? LAST_DAY } } : {}),
-    ...(accounts ? { accounts } : {}),
-    ...(methods ? { methods } : {}),
-  };
 }
 
 const key = Symbol('session');

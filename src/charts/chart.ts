@@ -14,6 +14,8 @@ export interface Chart {
   describe(rows: readonly FigureRow[], look: Look): string;
   /** Key of the figure's line on which an ECharts event happened. */
   keyOf(event: unknown): FigureRow | null;
+  /** Lines between two places of the horizontal axis, in the axis’s own numbers: what a stroke across the drawing takes. Absent: it is not brushed. */
+  between?(rows: readonly FigureRow[], from: number, to: number): readonly FigureRow[];
   /** Height in pixels that these rows need. */
   height(rows: readonly FigureRow[]): number;
 }

@@ -41,3 +41,9 @@ export function monthNumber(of: Month): number {
 export function monthFromNumber(number: number): Month {
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}` as Month;
 }
+
+/** The days of some months in a row. @param first  as `monthNumber` counts @param months  at least one */
+export function daysOfMonths(first: number, months: number): Period {
+  const from = `${monthFromNumber(first)}-01` as Day;
+  return { from, to: dayFromNumber(dayNumber(`${monthFromNumber(first + months)}-01` as Day) - 1) };
+}

@@ -1,3 +1,4 @@
+import type { Filter } from './filter.ts';
 import type { Trilingual } from './language.ts';
 
 /** How one column of a figure is written and compared. Money arrives in cents; `rows` is the count of ledger rows behind it. */
@@ -23,6 +24,8 @@ export interface Figure {
   readonly columns: Readonly<Record<string, FigureColumn>>;
   /** Most rows `shown` may give on any ledger: proven on a large one. */
   readonly most: number;
+  /** The filter under which only the rows of one line are left; null where no filter says that. Absent: its lines filter nothing. */
+  readonly narrows?: (line: FigureRow) => Filter | null;
 }
 
 export type FigureRow = Readonly<Record<string, number | string | boolean | null>>;

@@ -1,17 +1,8 @@
-import type { Period } from '#domain/day.ts';
 import type { Figure, FigureAnswer, FigureRow } from '#domain/figure.ts';
+import type { Filter } from '#domain/filter.ts';
+import { centsToText } from '#domain/money.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { Database, Value } from './database.ts';
-
-/**
- * What the reader chose to look at. `accounts` are ledger ids: their statements and every transfer that touches them; money in
- * and out is then seen from these accounts alone.
- */
-export interface Filter {
-  readonly period?: Period;
-  readonly accounts?: readonly number[];
-  readonly methods?: readonly string[];
-}
 
 /**
  * Which part of the rows behind a mark. With `measure`, a column of the figure that each row of `basis` adds to, only the rows
@@ -43,8 +34,21 @@ const listed = (values: readonly (number | string)[]): string =>
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
+/** Accounts of parties, by the names that `account_name` gives them. */
+const accountsOf = (parties: readonly string[]): string =>
+  `(select account_id from account_name where who in (${listed(parties)}))`;
+
+/** The transfers that one end of which is a party; `cash` and `unknown` are ends that no account is known for. */
+function end(side: 'from' | 'to', parties: readonly string[]): string {
+  const known = parties.filter((party) => party !== 'cash' && party !== 'unknown');
+  const ends = known.length > 0 ? [`${side}_account_id in ${accountsOf(known)}`] : [];
+  if (parties.includes('cash')) ends.push(`(${side}_account_id is null and coalesce(method, 'unknown') = 'cash')`);
+  if (parties.includes('unknown')) ends.push(`(${side}_account_id is null and coalesce(method, 'unknown') <> 'cash')`);
+  return ends.length === 0 ? 'false' : ends.join(' or ');
+}
+
 /** Steps that stand in front of the figure's own and hide the ledger's relations behind narrower ones. */
-function narrowed({ period, accounts, methods }: Filter): readonly (readonly [string, string])[] {
+function narrowed({ period, accounts, methods, parties, between, amounts }: Filter): readonly (readonly [string, string])[] {
   const on: string[] = [];
   const covered: string[] = [];
   if (period) {
@@ -57,6 +61,10 @@ function narrowed({ period, accounts, methods }: Filter): readonly (readonly [st
     covered.push(`account_id in (${chosen})`);
   }
   if (methods) on.push(`coalesce(method, 'unknown') in (${listed(methods)})`);
+  if (parties) on.push(`(${end('from', parties)} or ${end('to', parties)})`);
+  if (between) on.push(`(${end('from', [between[0]])})`, `(${end('to', [between[1]])})`);
+  if (amounts?.least !== undefined) on.push(`abs(amount_ref) >= ${centsToText(amounts.least)}`);
+  if (amounts?.most !== undefined) on.push(`abs(amount_ref) <= ${centsToText(amounts.most)}`);
   return [
     ...(on.length > 0 ? [['txn', `select * from ledger.txn where ${on.join(' and ')}`] as const] : []),
     ...(covered.length > 0

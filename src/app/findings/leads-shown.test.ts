@@ -35,6 +35,10 @@ describe('the leads shown', () => {
     expect(names(leadsShown(leads, { search: 'elodie depots' }, 'fr'))).toEqual(['Élodie Marchetti']);
     expect(names(leadsShown(leads, { search: 'elodie garage' }, 'fr'))).toEqual([]);
   });
+  it('touch an account of the parties chosen, and one of each end of a pair', () => {
+    expect(names(leadsShown(leads, {}, 'fr', [[2, 9]]))).toEqual(['Garage']);
+    expect(names(leadsShown(leads, {}, 'fr', [[1], [2]]))).toEqual([]);
+  });
   it('are facts before a rule of law apart from statistics, where that is asked', () => {
     expect(names(leadsShown(leads, { kind: 'fact' }, 'fr'))).toEqual(['Élodie Marchetti']);
     expect(names(leadsShown(leads, { kind: 'statistical' }, 'fr'))).toEqual(['Garage']);

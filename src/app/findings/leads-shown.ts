@@ -11,8 +11,18 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const overlaps = (lead: Lead, { from, to }: Chosen): boolean =>
   (to === undefined || lead.finding.period.from <= to) && (from === undefined || lead.finding.period.to >= from);
 
-/** The leads that answer to what the reader chose, in their order of review. */
-export function leadsShown(leads: readonly Lead[], chosen: Chosen, language: Language): readonly Lead[] {
+/**
+ * The leads that answer to what the reader chose, in their order of review. Means of payment and amounts are of rows, not of leads,
+ * and take none away.
+ *
+ * @param parties  accounts of the parties chosen, one list for each that must be touched by one of its accounts
+ */
+export function leadsShown(
+  leads: readonly Lead[],
+  chosen: Chosen,
+  language: Language,
+  parties: readonly (readonly number[])[] = [],
+): readonly Lead[] {
   const words = plain(chosen.search ?? '')
     .split(/\s+/)
     .filter(Boolean);
@@ -21,6 +31,8 @@ export function leadsShown(leads: readonly Lead[], chosen: Chosen, language: Lan
     if (chosen.state && stateOf(lead) !== chosen.state) return false;
     if (chosen.kind && lead.check.kind !== chosen.kind) return false;
     if (chosen.accounts && !lead.finding.subject.accounts.some((account) => chosen.accounts?.includes(account)))
+      return false;
+    if (!parties.every((accounts) => lead.finding.subject.accounts.some((account) => accounts.includes(account))))
       return false;
     if (!overlaps(lead, chosen)) return false;
     const text = plain(`${lead.finding.subject.name} ${lead.finding.subject.key} ${lead.check.text[language].title}`);

@@ -178,5 +178,9 @@ export default {
     });
   },
   keyOf,
+  between(rows, from, to) {
+    const [first, last] = [Math.min(from, to), Math.max(from, to)];
+    return axis(rows).flatMap(({ row }, at) => (row && at >= Math.round(first) && at <= Math.round(last) ? [row] : []));
+  },
   height: () => 280,
 } satisfies Chart;

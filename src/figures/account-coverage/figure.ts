@@ -28,4 +28,5 @@ export default {
     rows: rows,
   },
   most: 10_001,
+  narrows: ({ account }) => (account === null ? null : { accounts: [Number(account)] }),
 } satisfies Figure;

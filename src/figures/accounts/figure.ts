@@ -31,4 +31,5 @@ export default {
     proven: proven,
   },
   most: 501,
+  narrows: ({ account }) => (account === null ? null : { accounts: [Number(account)] }),
 } satisfies Figure;

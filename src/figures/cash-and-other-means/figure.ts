@@ -24,4 +24,5 @@ export default {
     rows: rows,
   },
   most: 15,
+  narrows: ({ method }) => ({ methods: [String(method)] }),
 } satisfies Figure;

@@ -1,3 +1,4 @@
+import { daysOfMonths } from '#domain/day.ts';
 import type { Figure } from '#domain/figure.ts';
 import { asked, covered, month, months, rows } from '../columns.ts';
 import sql from './figure.sql?raw';
@@ -26,4 +27,6 @@ export default {
     rows: rows,
   },
   most: 3721,
+  narrows: ({ account, month: first, months: step }) =>
+    account === null ? null : { accounts: [Number(account)], period: daysOfMonths(Number(first), Number(step ?? 1)) },
 } satisfies Figure;

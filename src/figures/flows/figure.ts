@@ -26,4 +26,5 @@ export default {
     flows: { unit: 'count', label: { fr: 'Flux', en: 'Flows', es: 'Flujos' } },
   },
   most: 61,
+  narrows: ({ payer, payee }) => (payer === 'others' ? null : { between: [String(payer), String(payee)] }),
 } satisfies Figure;

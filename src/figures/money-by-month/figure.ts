@@ -1,3 +1,4 @@
+import { daysOfMonths } from '#domain/day.ts';
 import type { Figure } from '#domain/figure.ts';
 import { asked, covered, moneyIn, moneyOut, month, months, rows } from '../columns.ts';
 import { onMovements } from '../movement.ts';
@@ -37,4 +38,5 @@ export default {
     covered: covered,
   },
   most: 122,
+  narrows: ({ month: first, months: step }) => ({ period: daysOfMonths(Number(first), Number(step ?? 1)) }),
 } satisfies Figure;

@@ -25,4 +25,5 @@ export default {
     counterparties: { unit: 'count', label: { fr: 'Contreparties', en: 'Counterparties', es: 'Contrapartes' } },
   },
   most: 22,
+  narrows: ({ counterparty }) => (counterparty === 'others' ? null : { parties: [String(counterparty)] }),
 } satisfies Figure;

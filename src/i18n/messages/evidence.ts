@@ -4,6 +4,8 @@ import type { Messages } from '../message.ts';
 export default {
   fr: {
     drawer: 'Lignes d’origine',
+    narrow: 'Filtrer',
+    narrowWhy: 'Ne voir, sur toutes les pages, que ce que cette ligne compte',
     resize: 'Largeur du panneau',
     previous: 'Ligne précédente',
     next: 'Ligne suivante',
@@ -37,6 +39,8 @@ export default {
   },
   en: {
     drawer: 'Original rows',
+    narrow: 'Filter',
+    narrowWhy: 'Show on every page only what this line counts',
     resize: 'Width of the panel',
     previous: 'Previous row',
     next: 'Next row',
@@ -70,6 +74,8 @@ export default {
   },
   es: {
     drawer: 'Filas de origen',
+    narrow: 'Filtrar',
+    narrowWhy: 'Ver en todas las páginas solo lo que cuenta esta línea',
     resize: 'Anchura del panel',
     previous: 'Fila anterior',
     next: 'Fila siguiente',

@@ -2,6 +2,7 @@ import type { Messages } from '../message.ts';
 
 export default {
   fr: {
+    inFlows: 'Voir ces comptes et ces jours dans les flux',
     list: 'Indices, dans l’ordre d’examen',
     search: 'Chercher un nom, un compte, un contrôle',
     byCheck: 'Contrôle',
@@ -109,6 +110,7 @@ export default {
     'families.context': 'Contexte',
   },
   en: {
+    inFlows: 'See these accounts and days in the flows',
     list: 'Findings, in order of review',
     search: 'Search a name, an account, a check',
     byCheck: 'Check',
@@ -215,6 +217,7 @@ export default {
     'families.context': 'Context',
   },
   es: {
+    inFlows: 'Ver estas cuentas y estos días en los flujos',
     list: 'Indicios, por orden de revisión',
     search: 'Buscar un nombre, una cuenta, una comprobación',
     byCheck: 'Comprobación',
