@@ -1,4 +1,5 @@
 import type { AssetDecision, CapDecision } from '#domain/asset-decision.ts';
+import type { ReportBlock } from '#domain/report-block.ts';
 import type { TrafficEntry } from '#domain/traffic-entry.ts';
 
 /** A value that JSON can hold: all that a case file keeps. */
@@ -164,6 +165,8 @@ export interface CaseParts {
   readonly pins: Pin;
   /** By claim and a name of their own. */
   readonly missing: Missing;
+  /** By a name of their own. */
+  readonly report: ReportBlock;
   /** By the digest that stands for the journal of the other file. */
   readonly takenIn: Merged;
 }

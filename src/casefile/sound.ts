@@ -1,3 +1,4 @@
+import { reportParts } from '#domain/report-block.ts';
 import type { CaseDocument } from './document.ts';
 import { claimStates, verdicts, type Json, type PartName } from './parts.ts';
 
@@ -21,6 +22,50 @@ const has =
   (fields: Fields) =>
   (value: Json | undefined): boolean =>
     isRecord(value) && Object.entries(fields).every(([name, holds]) => holds(value[name]));
+
+const listOf =
+  (holds: (value: Json | undefined) => boolean) =>
+  (value: Json | undefined): boolean =>
+    Array.isArray(value) && value.every((item) => holds(item));
+const orNull =
+  (holds: (value: Json | undefined) => boolean) =>
+  (value: Json | undefined): boolean =>
+    value === null || holds(value);
+
+const reportCell = (value: Json | undefined): boolean => value === null || text(value) || number(value);
+const reportTable = has({
+  title: text,
+  note: text,
+  columns: listOf(has({ heading: text, kind: oneOf(['money', 'day', 'count', 'number', 'text']) })),
+  rows: listOf(listOf(reportCell)),
+  strong: listOf(whole),
+  leftOut: whole,
+});
+const reportContent = has({
+  language: oneOf(['fr', 'en', 'es']),
+  title: text,
+  caption: text,
+  paragraphs: listOf(text),
+  points: listOf(has({ claim: text, answer: text, text })),
+  tables: listOf(reportTable),
+  picture: orNull(has({ svg: text, width: whole, height: whole, says: text })),
+  limits: listOf(text),
+  annexes: listOf(reportTable),
+});
+
+const keptFilter = has({
+  from: textOrNone,
+  to: textOrNone,
+  accounts: (value) => value === undefined || listOf(text)(value),
+  methods: (value) => value === undefined || listOf(text)(value),
+});
+const asked = {
+  recap: has({ kind: oneOf(['recap']), layout: text, filter: keptFilter }),
+  figure: has({ kind: oneOf(['figure']), figure: text, filter: keptFilter }),
+  finding: has({ kind: oneOf(['finding']), finding: text }),
+  claim: has({ kind: oneOf(['claim']), claim: text }),
+  assets: has({ kind: oneOf(['assets']) }),
+};
 
 const place = has({ sha256: digest, sheet: textOrNull, line: whole });
 
@@ -47,6 +92,14 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
     pair: (value) => Array.isArray(value) && value.length === 2 && value.every(text),
     answer: oneOf(['confirm', 'reject', 'later']),
     reason: text,
+  }),
+  report: has({
+    place: number,
+    part: orNull(oneOf(reportParts)),
+    heading: text,
+    text,
+    asked: orNull((value) => Object.values(asked).some((holds) => holds(value))),
+    taken: orNull(has({ digest, at: text, content: reportContent })),
   }),
   takenIn: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
 };

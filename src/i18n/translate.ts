@@ -20,6 +20,7 @@ import problem from './messages/problem.ts';
 import recap from './messages/recap.ts';
 import recipe from './messages/recipe.ts';
 import replay from './messages/replay.ts';
+import report from './messages/report.ts';
 import roles from './messages/roles.ts';
 import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
@@ -47,6 +48,7 @@ const areas = {
   recap,
   recipe,
   replay,
+  report,
   roles,
   rules,
   shell,

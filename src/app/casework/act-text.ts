@@ -37,6 +37,7 @@ const parts = new Set([
   'traffic',
   'places',
   'disclosure',
+  'report',
 ]);
 
 /** The kind of thing an act is about, in the reader's words; a part of another program under its own name. */
@@ -44,6 +45,10 @@ export const partText = ({ part }: Act, { say }: Words): string =>
   parts.has(part) ? say(`dossier.part.${part}` as MessageKey) : part;
 
 const fileIn = (value: Json): string => [textIn(value, 'file'), textIn(value, 'sheet')].filter(Boolean).join(' · ');
+
+/** A text of what a block of the report holds. */
+const takenIn = (value: Json, name: string): string =>
+  textIn(fieldsOf(fieldsOf(value)['taken'] ?? null)['content'] ?? null, name);
 
 /** What an act is about: the finding, the row, the file. */
 export function subjectText({ part, key, before, after }: Act, words: Words): string {
@@ -73,6 +78,8 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     case 'claims':
     case 'missing':
       return textIn(value, 'text');
+    case 'report':
+      return textIn(value, 'heading') || takenIn(value, 'title') || words.say('report.untitled');
     case 'transfers': {
       const place = (side: string) => {
         const line = fieldsOf(fieldsOf(value)[side] ?? null)['line'];
@@ -138,6 +145,11 @@ export function valueText(part: string, value: Json, words: Words): string {
         .join(' : ');
     case 'disclosure':
       return '•••';
+    case 'report': {
+      const digest = fieldsOf(fieldsOf(value)['taken'] ?? null)['digest'];
+      const text = textIn(value, 'text').slice(0, 120);
+      return [text, typeof digest === 'string' ? digest.slice(0, 12) : ''].filter(Boolean).join(' · ') || '…';
+    }
     case 'takenIn':
       return say('dossier.mergedTaken', { n: Number(fieldsOf(value)['taken'] ?? 0) });
     default:
