@@ -1,4 +1,6 @@
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
+import { noAnswers } from '#domain/case-answers.ts';
+import { answerWith } from '#engine/case-answers.ts';
 import type { DuckdbThread } from '#engine/adapters/duckdb-thread.ts';
 import { openWasmInBrowser } from '#engine/adapters/wasm-browser.ts';
 import { runCheck, runChecks } from '#engine/run-check.ts';
@@ -57,13 +59,19 @@ export async function composeEngine(
         sources: () => intake.sources(),
         quarantine: ({ source, limit, offset }) => intake.quarantine(source, limit, offset),
         recall: (rows) => intake.recall(rows),
-        run: (params, options) =>
+        answer: async ({ answers, transfers }) => {
+          await answerWith(database, answers);
+          await intake.decide(transfers);
+          return null;
+        },
+        run: ({ params, only }, options) =>
           runChecks(
-            checks,
+            only ? checks.filter(({ id }) => only.includes(id)) : checks,
             { database, kernels, explanationsOf, detectSourceOf, params },
             {
               ...options,
-              onRun: (run) => options.progress({ step: run.asked.check, done: 1, of: checks.length, part: run }),
+              onRun: (run) =>
+                options.progress({ step: run.asked.check, done: 1, of: only?.length ?? checks.length, part: run }),
             },
           ),
         tryCheck: async ({ check: id, params }, options) => {
@@ -122,6 +130,7 @@ export async function composeEngine(
         ruleHits: (rule) => ruleHits(database, rule),
         forget: async () => {
           for (const statement of emptyingStatements()) await database.exec(statement);
+          await answerWith(database, noAnswers);
           intake = openIntake(database, { rates });
           return null;
         },

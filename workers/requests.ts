@@ -15,6 +15,7 @@ import type { LedgerMoney } from '#tracing/money-of-ledger.ts';
 import type { Trail } from '#tracing/trail.ts';
 import type { TrailBack } from '#tracing/trail-back.ts';
 import type { RoleFacts } from '#roles/values.ts';
+import type { CaseAnswers } from '#domain/case-answers.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { DatabaseRequests } from '#engine/wire.ts';
@@ -83,8 +84,10 @@ export type EngineRequests = DatabaseRequests & {
   readonly recall: Request<readonly RowId[], Outcome<readonly RawRow[]>>;
   /** What the reader said of transfers between accounts of one holder, all of it each time. */
   readonly decide: Request<readonly OwnTransferDecision[], null>;
-  /** Runs every check; each run is told as it ends through the progress of kind `run`. */
-  readonly run: Request<ChosenParams, readonly CheckRun[]>;
+  /** What the user decided of persons, claims and assets, all of it each time. */
+  readonly answer: Request<{ readonly answers: CaseAnswers; readonly transfers: readonly OwnTransferDecision[] }, null>;
+  /** Runs every check, or those named; each run is told as it ends through the progress of kind `run`. */
+  readonly run: Request<{ readonly params: ChosenParams; readonly only?: readonly string[] }, readonly CheckRun[]>;
   /** Asks one check under other parameters; nothing of it is kept. */
   readonly tryCheck: Request<{ readonly check: string; readonly params: ParamValues }, CheckRun>;
   /** Pairs of records of persons and companies that may be one. */

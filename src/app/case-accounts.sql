@@ -1,8 +1,8 @@
 with
   holder as (
     select holding.target_id as account_id, min(party.name_raw) as holder_name
-    from ledger.holding
-    join ledger.party on party.party_id = holding.party_id
+    from holding
+    join party on party.party_id = holding.party_id
     where holding.target_kind = 'account' and holding.role in ('holder', 'co_holder')
     group by holding.target_id
   )

@@ -30,8 +30,9 @@ export class Answers {
     if (this.#known.size > KEPT && !oldest.done) this.#known.delete(oldest.value);
   }
 
-  forget(): void {
-    this.#known.clear();
+  /** @param keeps  what is still true */
+  forget(keeps: (key: string) => boolean = () => false): void {
+    for (const key of this.#known.keys()) if (!keeps(key)) this.#known.delete(key);
   }
 }
 

@@ -9,6 +9,7 @@ import { askFigure, figureSql, rowsBehind } from '#engine/figure.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
+import { isUnanswered, noAnswers, type CaseAnswers } from '#domain/case-answers.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import { filterKeys, withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
@@ -49,6 +50,8 @@ export class Session {
   runs = $state.raw<readonly CheckRun[]>([]);
   /** Counts the states the ledger has been through; a new one makes old answers void. */
   edition = $state(0);
+  /** Counts the times files were read: what the files say of persons stays true while the user decides. */
+  reading = $state(0);
   readonly answers = new Answers();
   readonly drawer = new Drawer();
   readonly theme = new Theme();
@@ -58,6 +61,13 @@ export class Session {
   readonly jobs: Jobs;
   readonly #around: Surroundings;
   #starting: Promise<Engine> | null = null;
+  /** What the engine follows of the user's decisions. */
+  answered = $state.raw<CaseAnswers>(noAnswers);
+  /** Checks not yet asked again since the answers they read changed. */
+  #due: 'all' | ReadonlySet<string> = new Set();
+  #asking: AbortController | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #desk = $state.raw<Desk | null>(null);
   readonly caseName = $derived.by(() => this.dossier.all('case').get('name')?.text ?? null);
   /** What the user put in the place of defaults, by check; in force for the runs shown. */
@@ -136,12 +146,15 @@ export class Session {
     this.sources = [];
     this.runs = [];
     this.accounts = [];
+    this.answered = noAnswers;
+    this.#due = new Set();
     this.drawer.close();
+    this.reading += 1;
     this.#renew();
   }
 
   #renew(): void {
-    this.answers.forget();
+    this.answers.forget((key) => key.startsWith(`read:${this.reading}:`));
     this.edition += 1;
   }
 
@@ -223,7 +236,7 @@ export class Session {
   async importConfirmed(): Promise<void> {
     if (this.desk.ready.length > 0 && this.isOpen && this.desk.book.pending > 0) await this.desk.reread(this.sources);
     const outcome = await this.desk.importConfirmed();
-    if (outcome === 'none' || outcome === 'stopped') return;
+    if (outcome === 'none' || outcome === 'stopped') return this.followDecisions();
     await this.#readLedger();
     await this.runChecks();
   }
@@ -247,29 +260,86 @@ export class Session {
   async #readLedger(): Promise<void> {
     const engine = await this.engine();
     this.sources = await engine.ask('sources', null);
-    if (this.transfersSaid.length > 0) await engine.ask('decide', this.transfersSaid);
+    this.reading += 1;
+    const { caseAnswersOf } = await import('./case-answers.ts');
+    const answers = await caseAnswersOf(this.dossier, engine.database);
+    const isPlain = this.transfersSaid.length === 0 && isUnanswered(answers) && isUnanswered(this.answered);
+    if (!isPlain) await this.#answer(answers);
     await this.casework.read(this.sources);
     this.accounts = (await engine.database.rows(caseAccountsSql)).map(caseAccountOf);
     this.#renew();
   }
 
+  async #answer(answers: CaseAnswers): Promise<void> {
+    this.answered = answers;
+    await (await this.engine()).ask('answer', { answers, transfers: this.transfersSaid });
+  }
+
+  /** A decision was taken, or taken back, that changes what is counted: followed as soon as no other comes at once. */
+  decidedAnew(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => void this.followDecisions(), SOON);
+  }
+
+  /** Has everything follow what the user decided of persons, claims and assets; what counts on it is asked again. */
+  async followDecisions(): Promise<void> {
+    const follow = async (): Promise<boolean> => {
+      const isReading = this.jobs.running.some(({ words }) => words !== 'shell.check' && words !== 'shell.start');
+      if (!this.isOpen || isReading) return false;
+      const { caseAnswersOf, tablesAnswered } = await import('./case-answers.ts');
+      const { checksReading } = await import('#checks/reading.ts');
+      const { database } = await this.engine();
+      const answers = await caseAnswersOf(this.dossier, database);
+      const tables = tablesAnswered(this.answered, answers);
+      if (tables.length === 0) return false;
+      this.#asking?.abort();
+      await this.#answer(answers);
+      if (tables === 'everywhere') {
+        this.accounts = (await database.rows(caseAccountsSql)).map(caseAccountOf);
+        this.#renew();
+      } else this.answers.forget();
+      const due = this.#due;
+      this.#due = tables === 'everywhere' || due === 'all' ? 'all' : new Set([...due, ...checksReading(tables)]);
+      return true;
+    };
+    const turn = this.#turn.then(follow);
+    this.#turn = turn.catch(() => undefined);
+    if (await turn) await this.#askChecks();
+  }
+
+  /** Asks every check anew. */
   async runChecks(): Promise<void> {
+    this.runs = [];
+    this.#due = 'all';
+    await this.#askChecks();
+  }
+
+  /** Asks the checks that are due; what others answered stays. Stopped by a decision that makes the answers void, it leaves them due. */
+  async #askChecks(): Promise<void> {
     const engine = await this.engine();
     this.#leadsOf ??= (await import('./leads.ts')).leadsOf;
-    const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) => {
-      const ended: CheckRun[] = [];
-      this.runs = [];
-      return engine.ask('run', this.parameters, {
-        signal,
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const due = this.#due;
+    const standing = this.runs;
+    const ended = new Map<string, CheckRun>();
+    const asked = { params: this.parameters, ...(due === 'all' ? {} : { only: [...due] }) };
+    const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) =>
+      engine.ask('run', asked, {
+        signal: AbortSignal.any([signal, asking.signal]),
         progress: ({ step, of, part }) => {
-          if (part === undefined) return;
-          ended.push(part as CheckRun);
-          this.runs = [...ended];
-          progress({ step, done: ended.length, of });
+          if (part === undefined || asking.signal.aborted) return;
+          const run = part as CheckRun;
+          ended.set(run.asked.check, run);
+          this.runs = runsAfter(standing, ended);
+          progress({ step, done: ended.size, of });
         },
-      });
-    });
-    if (runs) this.runs = runs;
+      }),
+    );
+    if (asking.signal.aborted) return;
+    this.#due = new Set();
+    if (runs) this.runs = runsAfter(standing, new Map(runs.map((run) => [run.asked.check, run])));
     await this.#readAmounts();
   }
 
@@ -399,6 +469,18 @@ export class Session {
 
   /** Offers the snapshot of what is shown. Set by the snapshot part. */
   snapshot: (() => Promise<void>) | null = $state.raw(null);
+}
+
+/** Milliseconds in which decisions that follow each other are one. */
+const SOON = 400;
+
+/** Runs with those that ended in the place of the ones before. */
+function runsAfter(standing: readonly CheckRun[], ended: ReadonlyMap<string, CheckRun>): readonly CheckRun[] {
+  const known = new Set(standing.map(({ asked }) => asked.check));
+  return [
+    ...standing.map((run) => ended.get(run.asked.check) ?? run),
+    ...[...ended.values()].filter(({ asked }) => !known.has(asked.check)),
+  ];
 }
 
 const key = Symbol('session');

@@ -20,6 +20,8 @@ export interface Subject {
   readonly name: string;
   /** Ledger accounts the subject stands on: itself, those of the party, both of the pair. */
   readonly accounts: readonly number[];
+  /** Persons it stands on whom the user made of several records: the names of each, as the files write them. */
+  readonly joined?: readonly (readonly string[])[];
 }
 
 /** A check's numbers beside the rows: money in cents, ratios as fractions, durations in their declared unit. */

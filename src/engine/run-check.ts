@@ -5,6 +5,7 @@ import { findingId } from '#seal/finding-id.ts';
 import { accountsWithoutCounterparties, accountsWithoutRate, timingOf } from './blind-spots.ts';
 import { shareOf, sightOf, stands, type Sight } from './coverage.ts';
 import type { Database, Row } from './database.ts';
+import { joinedRecords } from './joined-records.ts';
 import { ledgerAtRest, type LedgerAtRest } from './ledger-at-rest.ts';
 import { forgetFindings, loadFindings, tryExplanation } from './explain.ts';
 import { assertHit, hitsOfRows, readSourceMarks, rowsNowhere } from './hits.ts';
@@ -192,7 +193,12 @@ async function weigh(
   const { database } = ledger;
   const least = values['least'] ?? 1;
   const mark = await readSourceMarks(ledger, signal);
-  const whoIs = hits.map((hit) => subjects.of(hit.subject));
+  const joinedIn = await joinedRecords(ledger, signal);
+  const whoIs = hits.map((hit): Subject => {
+    const subject = subjects.of(hit.subject);
+    const joined = joinedIn(subject);
+    return joined.length === 0 ? subject : { ...subject, joined };
+  });
   at('evidence');
   await loadFindings(database, hits, signal);
   try {

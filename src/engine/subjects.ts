@@ -13,25 +13,27 @@ const accountQuery = `
   from ledger.account
   join account_name on account_name.account_id = account.account_id`;
 
+/** Known by what its own record says, whatever records were joined to it. */
 const partyQuery = `
   select
-    party_id as id, name_raw as name,
-    coalesce(siren, registry_no, concat_ws('|', coalesce(name_norm, name_raw), birth_date)) as key
-  from ledger.party`;
+    party.party_id as id, party.name_raw as name,
+    coalesce(own.siren, own.registry_no, concat_ws('|', coalesce(own.name_norm, own.name_raw), own.birth_date)) as key
+  from party
+  join ledger.party as own on own.party_id = party.party_id`;
 
 const assetQuery = `
   select
     asset_id as id,
     coalesce(object_id, identifier, seal_no, concat_ws('|', description, acquired_on, asset_id)) as key,
     concat_ws(' · ', coalesce(description, category_raw, kind), seal_no) as name
-  from ledger.asset`;
+  from asset`;
 
 const accountsOfParty = 'select party_id as id, account_id from account_holder';
 
 /** Accounts of those who own, hold or use the asset, and those that paid for it. */
 const accountsOfAsset = `
   select holding.target_id as id, account_holder.account_id
-  from ledger.holding
+  from holding
   join account_holder on account_holder.party_id = holding.party_id
   where holding.target_kind = 'asset' and holding.role in ('owner', 'holder', 'user')
   union

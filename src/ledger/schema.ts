@@ -1,3 +1,5 @@
+import { decidedTables, decidedViews, seenAsDecided } from './as-decided.ts';
+
 /** SQL types of the ledger. Money is DECIMAL(18,2); every other fraction is DOUBLE, save exchange rates. */
 export type ColumnType =
   'integer' | 'bigint' | 'double' | 'money' | 'rate' | 'date' | 'timestamp' | 'text' | 'boolean' | 'word';
@@ -555,15 +557,18 @@ export const sqlTypeOf = (column: Column): string => sqlTypes[column.type];
 
 /**
  * Statements that make an empty ledger: tables in schema `ledger`, and a view of the same name for each, so that content says
- * plain `txn` and a filtered figure can put `with txn as (select * from ledger.txn where …)` in front.
+ * plain `txn` and a filtered figure can put `with txn as (select * from ledger.txn where …)` in front. The views of persons and things
+ * give them under what the user decided: what reads files alone looks at the tables.
  */
 export function ledgerStatements(): readonly string[] {
   const create = Object.entries<Table>(tables).map(([name, columns]) => {
     const lines = Object.entries(columns).map(([column, kind]) => `  ${column} ${sqlTypeOf(kind)}`);
     return `create table ledger.${name} (\n${lines.join(',\n')}\n)`;
   });
-  const views = Object.keys(tables).map((name) => `create view ${name} as select * from ledger.${name}`);
-  return ['create schema ledger', ...create, ...views, ...viewStatements];
+  const views = Object.keys(tables)
+    .filter((name) => !(name in seenAsDecided))
+    .map((name) => `create view ${name} as select * from ledger.${name}`);
+  return ['create schema ledger', ...create, ...decidedTables, ...views, ...decidedViews, ...viewStatements];
 }
 
 /** Statements that take everything out of the ledger again, the amounts of law excepted. */

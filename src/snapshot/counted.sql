@@ -27,7 +27,7 @@ with
   object as (
     select asset.row_id, asset.seized_on as day, cast(null as integer) as account, null as amount, null as way, null as direction, null as method, value_low as low, value_central as central, value_high as high, price
     from cited
-    join ledger.asset as asset on asset.row_id = cited.row_id
+    join asset on asset.row_id = cited.row_id
   )
 select * from movement
 union all

@@ -1,3 +1,4 @@
+import type { CaseAnswers } from '#domain/case-answers.ts';
 import type { CheckText, ExplanationText, MeasureUnit, Param, Stage } from '#domain/check.ts';
 import type { Day, Period } from '#domain/day.ts';
 import type { EvidenceRow } from '#domain/evidence.ts';
@@ -155,6 +156,8 @@ export interface CarriedRecipe {
   readonly parameters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What was said of transfers between accounts of one holder. */
   readonly decisions: readonly Json[];
+  /** What was decided of persons, claims and assets; absent where nothing was. */
+  readonly answers?: CaseAnswers;
   /** Most rows carried for figures. */
   readonly mostRows: number;
 }

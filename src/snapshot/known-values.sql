@@ -1,10 +1,10 @@
 with
   named as (
     select party_id as party, case when type = 'company' then 'company' else 'person' end as of, name_raw as text
-    from ledger.party
+    from party_record
     union all
     select party_id, 'person', family_name
-    from ledger.party
+    from party_record
     union all
     select null, 'person', counterparty_name
     from ledger.txn
@@ -14,7 +14,7 @@ with
   ),
   holder as (
     select target_id as account_id, min(party_id) as party
-    from ledger.holding
+    from holding
     where target_kind = 'account'
     group by target_id
   ),
@@ -28,7 +28,7 @@ with
   ),
   reached as (
     select party_id as party, 'contact' as of, unnest([address_norm, phone, email, siren, siret, vat_no, tax_no]) as text
-    from ledger.party
+    from party_record
   ),
   known as (
     select * from named

@@ -1,6 +1,7 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import { ruleStatements, rulesInForce } from '#ingest/classify/reclassify.ts';
 import { readRuleFile, writeRuleFile, type RuleBook } from '#ingest/classify/rule-book.ts';
+import { answersIn, isUnanswered, noAnswers, type CaseAnswers } from '#domain/case-answers.ts';
 import type { Database } from '#engine/database.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { OwnTransferDecision, RowPlace } from '#ingest/link/own-transfer.ts';
@@ -14,16 +15,20 @@ export interface Decided {
   readonly rules: RuleBook;
   readonly parameters: ChosenParams;
   readonly decisions: readonly OwnTransferDecision[];
+  readonly answers: CaseAnswers;
 }
 
 /** What of it the page knows; how files are read and the rules in force are known to the engine's thread. */
-export type DecidedByHand = Pick<Decided, 'parameters' | 'decisions'> & { readonly steps: readonly Step[] };
+export type DecidedByHand = Pick<Decided, 'parameters' | 'decisions'> & {
+  readonly steps: readonly Step[];
+  readonly answers?: CaseAnswers;
+};
 
 /** What was decided, as a snapshot carries it. @param readings how each sheet in the ledger was read */
 export async function carriedRecipe(
   database: Database,
   readings: readonly Reading[],
-  { steps, parameters, decisions }: DecidedByHand,
+  { steps, parameters, decisions, answers = noAnswers }: DecidedByHand,
   mostRows: number,
 ): Promise<CarriedRecipe> {
   for (const statement of ruleStatements) await database.exec(statement);
@@ -33,6 +38,7 @@ export async function carriedRecipe(
     rules: json(writeRuleFile(await rulesInForce(database))),
     parameters: parameters as CarriedRecipe['parameters'],
     decisions: json(JSON.stringify(decisions)) as CarriedRecipe['decisions'],
+    ...(isUnanswered(answers) ? {} : { answers }),
     mostRows,
   };
 }
@@ -59,7 +65,10 @@ export function decidedIn(name: string, carried: CarriedRecipe): Outcome<Decided
   if (!rules.ok) return rules;
   if (!Array.isArray(carried.decisions) || !carried.decisions.every(isDecision))
     return refused({ code: 'recipe-file-invalid', name, where: 'decisions' });
+  const answers = answersIn(carried.answers);
+  if (answers === null) return refused({ code: 'recipe-file-invalid', name, where: 'answers' });
   return done({
+    answers,
     recipe: recipe.value,
     rules: rules.value,
     parameters: carried.parameters,

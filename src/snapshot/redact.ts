@@ -109,7 +109,13 @@ export function redacted(parts: Parts, known: readonly KnownValue[], disclosure:
         fields: clean(row.fields),
       })),
     },
-    recipe: { ...parts.recipe, reading: null, rules: null, decisions: [] },
+    recipe: {
+      reading: null,
+      rules: null,
+      parameters: parts.recipe.parameters,
+      decisions: [],
+      mostRows: parts.recipe.mostRows,
+    },
     cases: parts.cases.map((one) => ({ ...one, findings: one.findings.map(renamed), beside: one.beside.map(renamed) })),
     said,
   };

@@ -2,6 +2,7 @@ import type { Check, Explanation } from '#domain/check.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import { done, refused, ProblemError, type Outcome, type Problem } from '#domain/problem.ts';
+import { answerWith } from '#engine/case-answers.ts';
 import type { Database, FileAccess } from '#engine/database.ts';
 import type { Kernels } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
@@ -58,6 +59,7 @@ export async function replay(
   await intake.outcomes({ readings: [], steps: [] });
   const rules = await setRules(room.database, name, decided.value.rules);
   if (!rules.ok) return rules;
+  await answerWith(room.database, decided.value.answers);
   const { problems } = await intake.import(found.plan, { ...options, recipe: decided.value.recipe });
   if (problems.length > 0)
     return done(
@@ -113,7 +115,7 @@ async function planOf(
 
 async function partsAgain(
   parts: Parts,
-  { recipe, parameters, decisions }: Decided,
+  { recipe, parameters, decisions, answers }: Decided,
   intake: Intake,
   room: ReplayRoom,
   options: AskOptions,
@@ -132,7 +134,7 @@ async function partsAgain(
       ...{ name, language, writtenOn, limier, viewer: '', runs, checks, explanationsOf, detectSourceOf },
       ...(await room.inOrder(runs)),
       figures: figures.filter(({ id }) => shown.has(id)),
-      decided: { steps: recipe.steps, parameters, decisions },
+      decided: { steps: recipe.steps, parameters, decisions, answers },
       said: parts.said,
       mostRows: parts.recipe.mostRows,
     },

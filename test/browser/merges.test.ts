@@ -57,9 +57,23 @@ describe('an investigator decides whether two records are one person', () => {
     await expect.poll(async () => (await named(/paoletti a/i)).count()).toBe(1);
     await (await named(/aussi Paoletti A\./)).click();
     await page.getByRole('heading', { name: 'Réunie de 2 fiches' }).waitFor();
-    await page.getByRole('button', { name: 'Paoletti A.', exact: true }).first().click();
-    await page.getByRole('heading', { name: 'Paoletti A.', level: 2 }).waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/comptent encore chaque fiche à part/);
+    const section = page.getByRole('region', { name: 'Réunie de 2 fiches' });
+    await section.getByRole('button', { name: /Paoletti A\./ }).click();
+    await page.getByRole('complementary', { name: 'Lignes d’origine' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await section.innerText()).toMatch(/comptent pour une seule personne/);
+  });
+
+  it('has the checks follow, and says on a finding whose records were read as one', async () => {
+    await page.waitForTimeout(700);
+    await page.locator('[data-checks="done"]').waitFor({ state: 'attached', timeout: 150_000 });
+    const about = page.getByRole('region', { name: 'Indices à son sujet' }).getByRole('link').first();
+    await about.click();
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toMatch(/2 fiches lues comme une seule personne : PAOLETTI Ange et Paoletti A\./);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Réunie de 2 fiches' }).waitFor();
   });
 
   it('takes the decision back with Ctrl+Z, and sees two again', async () => {

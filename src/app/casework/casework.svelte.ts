@@ -6,6 +6,7 @@ import type { KeptSource } from '#casefile/parts.ts';
 import type { Source } from '#domain/source.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import { sourceMark } from '#seal/finding-id.ts';
+import { answeringParts } from '../answering-parts.ts';
 import type { Gesture } from '../dossier.svelte.ts';
 import { markOf } from '../sheet-mark.ts';
 import type { Session, Surroundings } from '../session.svelte.ts';
@@ -66,6 +67,7 @@ export class Casework {
         part === 'mappings' && typeof after === 'object' && after !== null && 'byHand' in after && after.byHand;
       if (decided || byHand === true) this.#worthKeeping();
       this.autosave.touch();
+      if (answeringParts.includes(part)) session.decidedAnew();
     };
   }
 

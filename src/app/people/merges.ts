@@ -67,3 +67,10 @@ export function shownAs({ main, records }: Entry, together: Together | null): Pe
   const also = records.slice(1).map(({ name }) => name);
   return together === null ? { ...main, also, incomes } : { ...main, ...together, also, incomes };
 }
+
+/** An entry as one person: what its main record does not say, another may. */
+export function asOne({ main, records }: Entry): Person {
+  const said = <Name extends 'birthDate' | 'household' | 'number'>(name: Name): Person[Name] =>
+    main[name] ?? records.find((record) => record[name] !== null)?.[name] ?? main[name];
+  return { ...main, birthDate: said('birthDate'), household: said('household'), number: said('number') };
+}

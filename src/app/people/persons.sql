@@ -1,9 +1,9 @@
 with
   statement_account as (
-    select account_holder.party_id, account.account_id
-    from account_holder
-    join account on account.account_id = account_holder.account_id
-    where account.in_file
+    select distinct holding.party_id, account.account_id
+    from ledger.holding
+    join account on account.account_id = holding.target_id
+    where holding.target_kind = 'account' and holding.role in ('holder', 'co_holder') and account.in_file
   ),
   moved as (
     select
@@ -19,12 +19,12 @@ with
       party_id,
       count(distinct case when target_kind = 'account' then target_id end) as accounts,
       count(distinct case when target_kind = 'asset' and role = 'owner' then target_id end) as assets
-    from holding
+    from ledger.holding
     group by party_id
   ),
   earned as (
     select party_id, count(*) as incomes
-    from income
+    from ledger.income
     group by party_id
   )
 select
@@ -33,7 +33,7 @@ select
   coalesce(p.siren, p.registry_no, concat_ws('|', coalesce(p.name_norm, p.name_raw), p.birth_date)) as key,
   coalesce(moved.statements, 0) as statements, cast(moved.received as decimal(18, 2)) as received, cast(moved.paid as decimal(18, 2)) as paid,
   coalesce(tied.accounts, 0) as accounts, coalesce(tied.assets, 0) as assets, coalesce(earned.incomes, 0) as incomes
-from party as p
+from ledger.party as p
 left join moved on moved.party_id = p.party_id
 left join tied on tied.party_id = p.party_id
 left join earned on earned.party_id = p.party_id

@@ -64,7 +64,7 @@ export class Records {
       () =>
         session.isOpen
           ? {
-              key: `${session.edition}:people`,
+              key: `read:${session.reading}:people`,
               ask: async (signal) => (await (await session.engine()).database.rows(personsSql, signal)).map(personOf),
             }
           : null,
@@ -74,7 +74,7 @@ export class Records {
       () =>
         session.isOpen
           ? {
-              key: `${session.edition}:samePersons`,
+              key: `read:${session.reading}:samePersons`,
               ask: async (signal) => (await session.engine()).ask('samePersons', null, { signal }),
             }
           : null,
@@ -84,7 +84,7 @@ export class Records {
       if (!session.isOpen || this.#joined.length === 0) return null;
       const sql = render(togetherSql, { entities: this.#joined.map(entityMark).join(' ') });
       return {
-        key: `${session.edition}:${sql}`,
+        key: `read:${session.reading}:${sql}`,
         ask: async (signal) =>
           new Map(
             (await (await session.engine()).database.rows(sql, signal)).map((row) => [

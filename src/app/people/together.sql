@@ -9,9 +9,9 @@ with
   statement_account as (
     select distinct record.entity, account.account_id
     from record
-    join account_holder on account_holder.party_id = record.party_id
-    join account on account.account_id = account_holder.account_id
-    where account.in_file
+    join ledger.holding on holding.party_id = record.party_id
+    join account on account.account_id = holding.target_id
+    where holding.target_kind = 'account' and holding.role in ('holder', 'co_holder') and account.in_file
   ),
   moved as (
     select
@@ -28,7 +28,7 @@ with
       count(distinct case when target_kind = 'account' then target_id end) as accounts,
       count(distinct case when target_kind = 'asset' and role = 'owner' then target_id end) as assets
     from record
-    join holding on holding.party_id = record.party_id
+    join ledger.holding on holding.party_id = record.party_id
     group by record.entity
   )
 select

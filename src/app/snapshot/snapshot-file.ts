@@ -49,6 +49,7 @@ export async function makeSnapshot(
       steps: session.hasDesk ? session.desk.book.applied : [],
       parameters: session.parameters,
       decisions: session.transfersSaid,
+      answers: session.answered,
     };
     const cases = shownCases(session.groups.flatMap(({ of }) => (of ? [of] : [])));
     const said = saidOf(session);

@@ -1,10 +1,11 @@
 with
   named as (
     select
-      account_id, row_id, booked_on, amount_ref, actor_party_id, lower(trim(actor_name)) as actor_name,
-      coalesce('party ' || as_text(actor_party_id), lower(trim(actor_name))) as actor
-    from txn_counted
-    where method = 'cash' and direction = 'credit' and amount_ref > 0 and coalesce(as_text(actor_party_id), actor_name) is not null
+      t.account_id, t.row_id, t.booked_on, t.amount_ref, a.party_id as actor_party_id, lower(trim(t.actor_name)) as actor_name,
+      coalesce('party ' || as_text(a.party_id), lower(trim(t.actor_name))) as actor
+    from txn_counted as t
+    left join row_actor as a on a.row_id = t.row_id
+    where method = 'cash' and direction = 'credit' and amount_ref > 0 and coalesce(as_text(a.party_id), t.actor_name) is not null
   ),
   own as (  -- who may dispose of the account, on that day
     select distinct n.row_id

@@ -101,15 +101,15 @@ with
     where a.iban is not null and coalesce(a.row_id, f.row_id) is not null
     union all
     select 'number', row_id, null, null, 'siren', siren
-    from party
+    from party_record
     where siren is not null and row_id is not null
     union all
     select 'number', row_id, null, null, 'siret', siret
-    from party
+    from party_record
     where siret is not null and row_id is not null
     union all
     select 'number', row_id, null, null, 'lei', lei
-    from party
+    from party_record
     where lei is not null and row_id is not null
   ),
   counted as (

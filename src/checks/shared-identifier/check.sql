@@ -3,7 +3,7 @@ with
     select
       party_id, row_id, name_raw, coalesce(household_id, name_norm, name_raw) as bearer,
       phone, email, device, address_norm, coalesce(postcode, commune_code, '') as area, siren, vat_no, tax_no, lei
-    from party
+    from party_record
   ),
   written as (
     select 'phone' as kind, party_id, row_id, name_raw, bearer, replace(phone, '+33', '0') as value
@@ -47,7 +47,7 @@ with
     from compared
     where length(value) >= 5
     group by kind, value
-    having count(distinct bearer) > 1 and count(distinct party_id) <= $most and count(row_id) > 0
+    having count(distinct bearer) > 1 and count(distinct party_id) between 2 and $most and count(row_id) > 0
   ),
   span as (
     select coalesce(min(booked_on), date '1970-01-01') as since, coalesce(max(booked_on), date '1970-01-01') as until

@@ -6,15 +6,15 @@ with
   named_party as (
     select party.party_id
     from listed
-    join party on upper(replace(party.siren, ' ', '')) = listed.identifier
+    join party_record as party on upper(replace(party.siren, ' ', '')) = listed.identifier
     union
     select party.party_id
     from listed
-    join party on upper(replace(party.registry_no, ' ', '')) = listed.identifier
+    join party_record as party on upper(replace(party.registry_no, ' ', '')) = listed.identifier
     union
     select party.party_id
     from listed
-    join party on lower(trim(party.name_raw)) = listed.name
+    join party_record as party on lower(trim(party.name_raw)) = listed.name
     where coalesce(party.birth_date = listed.birth_date, true)
   ),
   listed_account as (

@@ -26,7 +26,7 @@ with
     select
       p.party_id, coalesce(p.row_id, min(h.row_id), min(a.row_id)) as row_id, p.name_raw, p.birth_date, p.siren, p.siret,
       p.vat_no, p.tax_no, p.lei, p.registry_no, p.phone, p.email
-    from party as p
+    from party_record as p
     left join holding as h on h.party_id = p.party_id
     left join known_account as a on h.target_kind = 'account' and a.account_id = h.target_id
     group by

@@ -88,7 +88,7 @@ export default {
     also: 'aussi {names}',
     joined: 'Réunie de {n, plural, one {# fiche} other {# fiches}}',
     joinedHow:
-      'La liste compte la personne une fois. Ci-dessous, chaque fiche garde ses comptes, ses biens et ses calculs ; les contrôles, les rôles et les ressources comparées au train de vie comptent encore chaque fiche à part.',
+      'Partout, ces fiches comptent pour une seule personne : comptes, biens, revenus, contrôles, rôles, réseau. Chacune garde ses lignes d’origine, et la réunion peut être reprise.',
     sameSpelling:
       'Les fiches écrites avec les mêmes mots, quel que soit leur ordre, sont déjà une seule fiche à la lecture : deux homonymes exacts ne peuvent pas encore être séparés ici.',
   },
@@ -178,7 +178,7 @@ export default {
     also: 'also {names}',
     joined: 'Joined from {n, plural, one {# record} other {# records}}',
     joinedHow:
-      'The list counts the person once. Below, each record keeps its accounts, assets and computations; checks, roles and means against lifestyle still count each record separately.',
+      'Everywhere, these records count as one person: accounts, assets, incomes, checks, roles, network. Each keeps its source rows, and the joining can be taken back.',
     sameSpelling:
       'Records written with the same words, in any order, are already one record when read: two exact namesakes cannot yet be parted here.',
   },
@@ -268,7 +268,7 @@ export default {
     also: 'también {names}',
     joined: 'Unida de {n, plural, one {# ficha} other {# fichas}}',
     joinedHow:
-      'La lista cuenta a la persona una vez. Abajo, cada ficha conserva sus cuentas, bienes y cálculos; los controles, los papeles y los recursos frente al tren de vida aún cuentan cada ficha por separado.',
+      'En todas partes, estas fichas cuentan como una sola persona: cuentas, bienes, ingresos, controles, papeles, red. Cada una conserva sus filas de origen, y la unión puede deshacerse.',
     sameSpelling:
       'Las fichas escritas con las mismas palabras, en cualquier orden, ya son una sola al leerlas: dos homónimos exactos aún no pueden separarse aquí.',
   },

@@ -76,6 +76,12 @@ export default {
     levelPerson: 'Personne défendue',
     levelHelp:
       'Les montants et les dates restent : chaque total demeure la somme de ses lignes. Le fichier est relu et fouillé avant d’être proposé.',
+    answers: 'Décidé par l’auteur du fichier, et suivi par tous ses calculs',
+    samePerson: '{name} : lue comme {of}',
+    claimsAnswered:
+      '{n, plural, one {# hypothèse sur les ressources tranchée} other {# hypothèses sur les ressources tranchées}}',
+    assetsDecided:
+      '{n, plural, one {# bien précisé (valeur, état ou fondement)} other {# biens précisés (valeur, état ou fondement)}}',
     removed: 'Ce qui a été retiré de ce fichier',
     'removed-name': '{n, plural, one {# nom remplacé} other {# noms remplacés}}, le même alias pour la même personne',
     'removed-account':
@@ -248,6 +254,11 @@ export default {
     levelPerson: 'Person defended',
     levelHelp:
       'Amounts and dates stay: every total is still the sum of its rows. The file is read again and searched before it is offered.',
+    answers: 'Decided by the writer of the file, and followed by everything it computes',
+    samePerson: '{name}: read as {of}',
+    claimsAnswered: '{n, plural, one {# hypothesis on means settled} other {# hypotheses on means settled}}',
+    assetsDecided:
+      '{n, plural, one {# asset specified (value, state or legal basis)} other {# assets specified (value, state or legal basis)}}',
     removed: 'What was removed from this file',
     'removed-name': '{n, plural, one {# name replaced} other {# names replaced}}, the same alias for the same person',
     'removed-account': '{n, plural, one {# account or long number masked} other {# accounts or long numbers masked}}',
@@ -417,6 +428,12 @@ export default {
     levelPerson: 'Persona defendida',
     levelHelp:
       'Los importes y las fechas se conservan: cada total sigue siendo la suma de sus filas. El archivo se relee y se registra antes de ofrecerlo.',
+    answers: 'Decidido por el autor del archivo, y seguido por todos sus cálculos',
+    samePerson: '{name}: leída como {of}',
+    claimsAnswered:
+      '{n, plural, one {# hipótesis sobre los recursos decidida} other {# hipótesis sobre los recursos decididas}}',
+    assetsDecided:
+      '{n, plural, one {# bien precisado (valor, estado o fundamento)} other {# bienes precisados (valor, estado o fundamento)}}',
     removed: 'Lo que se ha retirado de este archivo',
     'removed-name':
       '{n, plural, one {# nombre sustituido} other {# nombres sustituidos}}, el mismo alias para la misma persona',

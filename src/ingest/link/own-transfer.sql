@@ -3,7 +3,7 @@ create or replace temp table own_transfer_candidate as
 with
   holder as (
     select distinct target_id as account_id, party_id, from_on, to_on
-    from ledger.holding
+    from holding
     where target_kind = 'account' and role in ('holder', 'co_holder')
   ),
   own as (
@@ -40,13 +40,14 @@ with
   -- whom a statement names: the other account itself, a name of its holder, a kind of account, nobody, or somebody else
   named as (
     select
-      account_id, substr(account_key, 3) as norm,
+      account.account_id, party_record.party_id,
       regexp_matches(
         substr(account_key, 3),
         '(^| )(LIVRET|LDDS?|PEL|CEL|EPARGNE|COMPTE|CPTE|INTERNE|RECU|EMIS|SAVINGS?|CHECKING|CURRENT|ACCOUNT|INTERNAL|RECEIVED|SENT|CUENTA|AHORROS?|INTERNA|RECIBIDA)( |$)'
       ) as is_kind
     from ledger.account
-    where starts_with(account_key, '~|')
+    left join party_record on party_record.name_norm = substr(account.account_key, 3)
+    where starts_with(account.account_key, '~|')
   ),
   pair as (
     select
@@ -62,14 +63,13 @@ with
       debit.currency is not distinct from credit.currency as same_currency,
       case
         when debit.other_id is null or debit.other_id = credit.account_id then false
-        else coalesce(not debit_named.is_kind and debit_named.norm <> party.name_norm, true)
+        else coalesce(not debit_named.is_kind and debit_named.party_id is distinct from debit.party_id, true)
       end or case
         when credit.other_id is null or credit.other_id = debit.account_id then false
-        else coalesce(not credit_named.is_kind and credit_named.norm <> party.name_norm, true)
+        else coalesce(not credit_named.is_kind and credit_named.party_id is distinct from debit.party_id, true)
       end as names_another
     from day_after as debit
     join credit on credit.account_id = debit.payee and credit.booked_on = debit.due_on
-    left join ledger.party on party.party_id = debit.party_id
     left join named as debit_named on debit_named.account_id = debit.other_id
     left join named as credit_named on credit_named.account_id = credit.other_id
     where

@@ -4,7 +4,7 @@ with
     select
       'party-' || party_id as from_id, target_kind || '-' || target_id as to_id, role as kind,
       count(*) as rows, min(from_on) as first, max(to_on) as last, max(share) as share
-    from ledger.holding
+    from holding
     group by all
   ),
   transfer as (

@@ -8,7 +8,7 @@ with
       cast(birth_date as varchar) as birth_date, cast(created_on as varchar) as created_on, cast(dissolved_on as varchar) as dissolved_on,
       coalesce(siren, registry_no) as registration_number, vat_no, tax_no, lei, address_norm as address, phone, email,
       null as account_number, null as iban, null as bic, null as bank, null as currency, null as category, null as identifier
-    from ledger.party
+    from party
     union all
     select
       'account-' || account.account_id, 'account', account_name.name, 2, account.account_id,
@@ -21,7 +21,7 @@ with
       'asset-' || asset_id, 'asset', coalesce(description, category_raw, identifier, kind), 3, asset_id,
       null, cast(acquired_on as varchar), cast(disposed_on as varchar), null, null, null, null, place, null, null,
       null, null, null, null, currency, kind, identifier
-    from ledger.asset
+    from asset
   )
 select * exclude (place, number)
 from thing

@@ -1,4 +1,4 @@
 create view account_holder as
 select distinct target_id as account_id, party_id
-from ledger.holding
+from holding
 where target_kind = 'account' and role in ('holder', 'co_holder')

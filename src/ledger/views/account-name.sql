@@ -6,7 +6,7 @@ with
       min(party.party_id) as holder_id,
       string_agg(distinct party.name_raw, ', ' order by party.name_raw) as holder
     from account_holder
-    join ledger.party on party.party_id = account_holder.party_id
+    join party on party.party_id = account_holder.party_id
     group by account_holder.account_id
   ),
   described as (

@@ -1,4 +1,4 @@
 create view asset_owner as
 select distinct target_id as asset_id, party_id
-from ledger.holding
+from holding
 where target_kind = 'asset' and role = 'owner'

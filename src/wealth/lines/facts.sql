@@ -295,6 +295,9 @@
       as_text(l.row_id)
     from loans as l
     left join party as lender on lender.party_id = l.lender_party_id
+    union all
+    select null, 'answer', null, null, answer, claim, null, null, null, null, null, null, null, null
+    from claim_answer
   )
 select unit, fact, year, id, word, name, on_day, amount, low, high, tally, other, detail, rows_of
 from fact

@@ -1,5 +1,6 @@
 import type { Columns } from '#domain/check.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { Switches } from '../quantity.ts';
 import factsSql from './facts.sql?raw';
 
 /** What the ledger says of the means of a person or household: one thing, with the rows that say it. `facts.sql` gives the meanings. */
@@ -51,8 +52,14 @@ ${factsSql}`;
 
 type Cell = number | string | boolean | null | readonly number[];
 
-/** The facts of each person or household, in the order of the query, from its answer as columns. */
-export function factsByUnit(columns: Columns): ReadonlyMap<number, readonly Fact[]> {
+/** Facts of no person: what the user answered to claims. */
+const NOBODY = 0;
+
+/** The facts of each person or household, in the order of the query, from its answer as columns; and the answers given to claims. */
+export function factsByUnit(columns: Columns): {
+  readonly units: ReadonlyMap<number, readonly Fact[]>;
+  readonly answers: Switches;
+} {
   const numbers = Object.fromEntries(numeric.map((name) => [name, columns.numbers(name)]));
   const texts = Object.fromEntries(written.map((name) => [name, columns.texts(name)]));
   const facts = Array.from({ length: columns.length }, (_, at) =>
@@ -67,7 +74,12 @@ export function factsByUnit(columns: Columns): ReadonlyMap<number, readonly Fact
     if (list) list.push(fact);
     else units.set(fact.unit, [fact]);
   }
-  return units;
+  const said = units.get(NOBODY) ?? [];
+  units.delete(NOBODY);
+  return {
+    units,
+    answers: Object.fromEntries(said.map(({ name, word }) => [name ?? '', (word ?? 'unknown') as Switches[string]])),
+  };
 }
 
 /** The facts of one person or household, from the rows of the query. */
@@ -87,7 +99,7 @@ function factOf(cell: (name: (typeof numeric)[number] | (typeof written)[number]
     return value === null ? null : String(value);
   };
   return {
-    unit: number('unit') ?? 0,
+    unit: number('unit') ?? NOBODY,
     fact: text('fact') ?? '',
     year: number('year'),
     id: number('id'),

@@ -27,7 +27,7 @@ export function* gapsBy(method: Method, rows: Columns, params: GapParams): Gener
   const { gap, share, cash, known } = params;
   const hits: Hit[] = [];
   const short: string[] = [];
-  const units = factsByUnit(rows);
+  const { units, answers } = factsByUnit(rows);
   const reading = { cashAtHome: Math.round(cash * 100), knownDays: known };
   const threshold = { gap: cents(Math.round(gap * 100)), percent: Math.round(share * 100) };
   let done = 0;
@@ -35,7 +35,7 @@ export function* gapsBy(method: Method, rows: Columns, params: GapParams): Gener
     let isOpen = false;
     const found = yearsOf(facts).flatMap((year): readonly Hit[] => {
       const { quantities, claims } = linesOf(facts, year, reading);
-      const table = compute(method, quantities, answersTo(claims, {}));
+      const table = compute(method, quantities, answersTo(claims, answers));
       const reach = reachOf(table, threshold);
       if (reach === 'unknown' || reach === 'straddles') isOpen = true;
       const { low, central, high } = table.total;

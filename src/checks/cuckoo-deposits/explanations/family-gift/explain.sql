@@ -4,13 +4,14 @@ with
     from party
     union
     select party_id, lower(trim(name_raw)) as actor
-    from party
+    from party_record
   ),
   paid as (
     select distinct
-      finding_row.finding, t.account_id, coalesce('party ' || as_text(t.actor_party_id), lower(trim(t.actor_name))) as actor
+      finding_row.finding, t.account_id, coalesce('party ' || as_text(a.party_id), lower(trim(t.actor_name))) as actor
     from finding_row
     join txn as t on t.row_id = finding_row.row_id
+    left join row_actor as a on a.row_id = t.row_id
   ),
   depositor as (  -- those the file has a record of
     select paid.finding, paid.account_id, paid.actor, known_as.party_id

@@ -1,16 +1,16 @@
 with
   paid as (
-    select finding_row.finding, t.account_id, t.amount_ref, coalesce('party ' || as_text(t.actor_party_id), lower(trim(t.actor_name))) as actor
+    select finding_row.finding, t.account_id, t.amount_ref, coalesce('party ' || as_text(a.party_id), lower(trim(t.actor_name))) as actor
     from finding_row
     join txn as t on t.row_id = finding_row.row_id
+    left join row_actor as a on a.row_id = t.row_id
   ),
   habit as (  -- in how many months each of them paid in one same amount there
     select paid.finding, paid.actor, count(distinct month_of(t.booked_on)) as months
     from paid
-    join txn_counted as t
-      on t.account_id = paid.account_id
-      and coalesce('party ' || as_text(t.actor_party_id), lower(trim(t.actor_name))) = paid.actor
-    where t.method = 'cash' and t.direction = 'credit' and t.amount_ref = paid.amount_ref
+    join txn_counted as t on t.account_id = paid.account_id
+    left join row_actor as a on a.row_id = t.row_id
+    where coalesce('party ' || as_text(a.party_id), lower(trim(t.actor_name))) = paid.actor and t.method = 'cash' and t.direction = 'credit' and t.amount_ref = paid.amount_ref
     group by paid.finding, paid.actor
   ),
   habits as (

@@ -14,12 +14,12 @@ with
     union
     select h.account_id
     from listed
-    join party on upper(replace(party.siren, ' ', '')) = listed.identifier
+    join party_record as party on upper(replace(party.siren, ' ', '')) = listed.identifier
     join account_holder as h on h.party_id = party.party_id
     union
     select h.account_id
     from listed
-    join party on upper(replace(party.registry_no, ' ', '')) = listed.identifier
+    join party_record as party on upper(replace(party.registry_no, ' ', '')) = listed.identifier
     join account_holder as h on h.party_id = party.party_id
   ),
   cited as (

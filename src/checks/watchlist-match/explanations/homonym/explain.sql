@@ -2,7 +2,7 @@ with
   named as (
     select finding_row.finding, min(p.birth_date) as born
     from finding_row
-    join party as p on p.row_id = finding_row.row_id
+    join party_record as p on p.row_id = finding_row.row_id
     group by finding_row.finding
   ),
   listed as (

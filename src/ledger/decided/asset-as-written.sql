@@ -1,0 +1,3 @@
+create view asset_as_written as
+select *
+from ledger.asset
