@@ -27,6 +27,7 @@ import type { LeadGroup } from './review.ts';
 import { acceptedRowsSql, caseAccountOf, caseAccountsSql, type CaseAccount } from './ledger-questions.ts';
 import { OwnCopy } from './own-copy.svelte.ts';
 import { Answers, resource, type Resource } from './resource.svelte.ts';
+import { AskedChecks } from './asked-checks.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 import { changeOf, filterOf } from './filter-chosen.ts';
 import type { PartyNames } from './filter-sentence.ts';
@@ -47,7 +48,6 @@ export class Session {
   problems = $state.raw<readonly Problem[]>([]);
   sources = $state.raw<readonly Source[]>([]);
   accounts = $state.raw<readonly CaseAccount[]>([]);
-  runs = $state.raw<readonly CheckRun[]>([]);
   /** Counts the states the ledger has been through; a new one makes old answers void. */
   edition = $state(0);
   /** Counts the times files were read: what the files say of persons stays true while the user decides. */
@@ -63,9 +63,7 @@ export class Session {
   #starting: Promise<Engine> | null = null;
   /** What the engine follows of the user's decisions. */
   answered = $state.raw<CaseAnswers>(noAnswers);
-  /** Checks not yet asked again since the answers they read changed. */
-  #due: 'all' | ReadonlySet<string> = new Set();
-  #asking: AbortController | null = null;
+  readonly #checks: AskedChecks;
   #turn: Promise<unknown> = Promise.resolve();
   #soon: ReturnType<typeof setTimeout> | undefined;
   #desk = $state.raw<Desk | null>(null);
@@ -95,6 +93,11 @@ export class Session {
     this.#around = around;
     this.jobs = new Jobs((problem) => this.tell(problem));
     this.casework = new Casework(this, around);
+    this.#checks = new AskedChecks(
+      () => this.engine(),
+      this.jobs,
+      () => this.parameters,
+    );
   }
 
   /** Files were received, whatever became of them: the desk exists. */
@@ -144,10 +147,9 @@ export class Session {
   #empty(): void {
     this.#desk?.reset();
     this.sources = [];
-    this.runs = [];
+    this.#checks.forget();
     this.accounts = [];
     this.answered = noAnswers;
-    this.#due = new Set();
     this.drawer.close();
     this.reading += 1;
     this.#renew();
@@ -284,22 +286,23 @@ export class Session {
   /** Has everything follow what the user decided of persons, claims and assets; what counts on it is asked again. */
   async followDecisions(): Promise<void> {
     const follow = async (): Promise<boolean> => {
-      const isReading = this.jobs.running.some(({ words }) => words !== 'shell.check' && words !== 'shell.start');
-      if (!this.isOpen || isReading) return false;
+      if (!this.isOpen) return false;
+      if (this.jobs.running.some(({ words }) => words !== 'shell.check')) {
+        this.decidedAnew();
+        return false;
+      }
       const { caseAnswersOf, tablesAnswered } = await import('./case-answers.ts');
       const { checksReading } = await import('#checks/reading.ts');
       const { database } = await this.engine();
       const answers = await caseAnswersOf(this.dossier, database);
       const tables = tablesAnswered(this.answered, answers);
       if (tables.length === 0) return false;
-      this.#asking?.abort();
+      this.#checks.void(tables === 'everywhere' ? 'all' : checksReading(tables));
       await this.#answer(answers);
       if (tables === 'everywhere') {
         this.accounts = (await database.rows(caseAccountsSql)).map(caseAccountOf);
         this.#renew();
       } else this.answers.forget();
-      const due = this.#due;
-      this.#due = tables === 'everywhere' || due === 'all' ? 'all' : new Set([...due, ...checksReading(tables)]);
       return true;
     };
     const turn = this.#turn.then(follow);
@@ -307,40 +310,21 @@ export class Session {
     if (await turn) await this.#askChecks();
   }
 
+  /** What the checks answered last. */
+  get runs(): readonly CheckRun[] {
+    return this.#checks.runs;
+  }
+
   /** Asks every check anew. */
   async runChecks(): Promise<void> {
-    this.runs = [];
-    this.#due = 'all';
+    this.#checks.forget();
+    this.#checks.void('all');
     await this.#askChecks();
   }
 
-  /** Asks the checks that are due; what others answered stays. Stopped by a decision that makes the answers void, it leaves them due. */
   async #askChecks(): Promise<void> {
-    const engine = await this.engine();
     this.#leadsOf ??= (await import('./leads.ts')).leadsOf;
-    this.#asking?.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    const due = this.#due;
-    const standing = this.runs;
-    const ended = new Map<string, CheckRun>();
-    const asked = { params: this.parameters, ...(due === 'all' ? {} : { only: [...due] }) };
-    const runs = await this.jobs.run('shell.check', {}, ({ signal, progress }) =>
-      engine.ask('run', asked, {
-        signal: AbortSignal.any([signal, asking.signal]),
-        progress: ({ step, of, part }) => {
-          if (part === undefined || asking.signal.aborted) return;
-          const run = part as CheckRun;
-          ended.set(run.asked.check, run);
-          this.runs = runsAfter(standing, ended);
-          progress({ step, done: ended.size, of });
-        },
-      }),
-    );
-    if (asking.signal.aborted) return;
-    this.#due = new Set();
-    if (runs) this.runs = runsAfter(standing, new Map(runs.map((run) => [run.asked.check, run])));
-    await this.#readAmounts();
+    if (await this.#checks.ask()) await this.#readAmounts();
   }
 
   /** The amounts of the rows that findings stand on: what is at stake counts each row once. */
@@ -367,7 +351,7 @@ export class Session {
   async keepParameters(check: string, values: ParamValues, run: CheckRun): Promise<void> {
     if (Object.keys(values).length === 0) this.dossier.remove('parameters', check);
     else this.dossier.keep('parameters', check, values);
-    this.runs = this.runs.map((known) => (known.asked.check === check ? run : known));
+    this.#checks.replace(run);
     await this.#readAmounts();
   }
 
@@ -473,15 +457,6 @@ export class Session {
 
 /** Milliseconds in which decisions that follow each other are one. */
 const SOON = 400;
-
-/** Runs with those that ended in the place of the ones before. */
-function runsAfter(standing: readonly CheckRun[], ended: ReadonlyMap<string, CheckRun>): readonly CheckRun[] {
-  const known = new Set(standing.map(({ asked }) => asked.check));
-  return [
-    ...standing.map((run) => ended.get(run.asked.check) ?? run),
-    ...[...ended.values()].filter(({ asked }) => !known.has(asked.check)),
-  ];
-}
 
 const key = Symbol('session');
 

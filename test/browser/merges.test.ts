@@ -71,7 +71,7 @@ describe('an investigator decides whether two records are one person', () => {
     await about.click();
     await expect
       .poll(() => page.locator('main').innerText())
-      .toMatch(/2 fiches lues comme une seule personne : PAOLETTI Ange et Paoletti A\./);
+      .toMatch(/2 fiches lues comme une seule personne\s: PAOLETTI Ange et Paoletti A\./);
     await page.goBack();
     await page.getByRole('heading', { name: 'Réunie de 2 fiches' }).waitFor();
   });

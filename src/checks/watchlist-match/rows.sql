@@ -64,11 +64,11 @@ with
     from known_party
     where registry_no is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, phone, null, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, phone, null, null, 'contact'
     from known_party
     where phone is not null
     union all
-    select 'party', party_id, row_id, name_raw, birth_date, email, null, null, null
+    select 'party', party_id, row_id, name_raw, birth_date, email, null, null, 'contact'
     from known_party
     where email is not null
     union all

@@ -6,10 +6,10 @@ export const text = defineText({
     question:
       'Une personne, une société, un compte ou un bien de l’affaire figure-t-il sur une liste fournie par l’utilisateur ?',
     summary:
-      'Le contrôle rapproche les parties, les comptes et les biens de l’affaire (immatriculation, châssis, numéro de série, titre d’une œuvre) des listes chargées. Un identifiant égal est une correspondance. ' +
+      'Le contrôle rapproche les parties, les comptes et les biens de l’affaire (immatriculation, châssis, numéro de série, titre d’une œuvre) des listes chargées. Un identifiant égal est une correspondance ; un téléphone ou un courriel égal, seul, une possibilité. ' +
       'Les noms sont comparés mot à mot, sans accents ni ordre ; sans date de naissance ni identifiant, la ressemblance reste « possible », quelle que soit sa force.',
     finding:
-      '{named} {band, select, identifier {porte le même identifiant que} strong {porte le nom et la date de naissance de} possible {porte peut-être le nom de} contrary {porte un nom semblable, mais une autre date de naissance, que} other {porte un nom proche de celui de}} ' +
+      '{named} {band, select, identifier {porte le même identifiant que} contact {a le même téléphone ou le même courriel que} strong {porte le nom et la date de naissance de} possible {porte peut-être le nom de} contrary {porte un nom semblable, mais une autre date de naissance, que} other {porte un nom proche de celui de}} ' +
       '{entry} (liste {list}, ressemblance {score}) ; à vérifier sur pièce d’identité ou extrait de registre.',
     next: 'Comparer la date et le lieu de naissance ou d’immatriculation, et vérifier que l’inscription est toujours en vigueur.',
     params: {
@@ -35,10 +35,10 @@ export const text = defineText({
     title: 'Match with a list',
     question: 'Does a person, company, account or thing of the case stand on a list the user supplied?',
     summary:
-      'The check holds parties, accounts and things of the case (plate, chassis, serial number, title of a work of art) against the lists loaded. An equal identifier is a match. ' +
+      'The check holds parties, accounts and things of the case (plate, chassis, serial number, title of a work of art) against the lists loaded. An equal identifier is a match; an equal telephone or e-mail alone, a possibility. ' +
       'Names are compared word by word, without accents or order; without birth date or identifier the likeness stays “possible”, however strong.',
     finding:
-      '{named} {band, select, identifier {bears the same identifier as} strong {bears the name and birth date of} possible {may bear the name of} contrary {bears a like name, but another birth date, than} other {bears a name close to that of}} ' +
+      '{named} {band, select, identifier {bears the same identifier as} contact {has the same telephone or e-mail as} strong {bears the name and birth date of} possible {may bear the name of} contrary {bears a like name, but another birth date, than} other {bears a name close to that of}} ' +
       '{entry} (list {list}, likeness {score}); to be verified on an identity document or a register extract.',
     next: 'Compare date and place of birth or registration, and verify that the entry is still in force.',
     params: {
@@ -64,10 +64,10 @@ export const text = defineText({
     title: 'Coincidencia con una lista',
     question: '¿Figura una persona, sociedad, cuenta o bien del caso en una lista aportada por el usuario?',
     summary:
-      'El control compara las partes, cuentas y bienes del caso (matrícula, bastidor, número de serie, título de una obra) con las listas cargadas. Un identificador igual es una coincidencia. ' +
+      'El control compara las partes, cuentas y bienes del caso (matrícula, bastidor, número de serie, título de una obra) con las listas cargadas. Un identificador igual es una coincidencia; un teléfono o un correo igual, por sí solo, una posibilidad. ' +
       'Los nombres se comparan palabra a palabra, sin acentos ni orden; sin fecha de nacimiento ni identificador, el parecido queda en «posible», por fuerte que sea.',
     finding:
-      '{named} {band, select, identifier {lleva el mismo identificador que} strong {lleva el nombre y la fecha de nacimiento de} possible {puede llevar el nombre de} contrary {lleva un nombre semejante, pero otra fecha de nacimiento, que} other {lleva un nombre cercano al de}} ' +
+      '{named} {band, select, identifier {lleva el mismo identificador que} contact {tiene el mismo teléfono o correo que} strong {lleva el nombre y la fecha de nacimiento de} possible {puede llevar el nombre de} contrary {lleva un nombre semejante, pero otra fecha de nacimiento, que} other {lleva un nombre cercano al de}} ' +
       '{entry} (lista {list}, parecido {score}); por verificar con un documento de identidad o un extracto registral.',
     next: 'Comparar fecha y lugar de nacimiento o de inscripción, y verificar que la entrada sigue vigente.',
     params: {
