@@ -6,6 +6,7 @@ import { CONSERVING_RULES } from './lots.ts';
 import { caseMoney, type CaseMoney } from './money-of-ledger.ts';
 import { finished } from './slices.ts';
 import { trailBackOf } from './trail-back.ts';
+import { stopKey, trailFlows } from './trail-flows.ts';
 import { trailOf } from './trail.ts';
 
 const DAY = 86_400;
@@ -203,6 +204,20 @@ describe('a trail', () => {
     ],
     [[4, 5, 'car']],
   );
+
+  it('is drawn as flows that add up: what comes to an account goes on or stays, and all that was picked is there', () => {
+    const trail = follow(bought, rows(1));
+    for (const rule of CONSERVING_RULES) {
+      const flows = trailFlows(trail, rule);
+      const sum = (end: 'from' | 'to', key: string) =>
+        flows.filter((flow) => stopKey(flow[end]) === key).reduce((all, { cents }) => all + cents, 0);
+      expect(sum('from', 'picked'), rule).toBe(trail.picked);
+      for (const { id } of trail.accounts) expect(sum('from', `account ${id}`), rule).toBe(sum('to', `account ${id}`));
+      for (const { end, id, byRule } of trail.destinations)
+        expect(sum('to', stopKey({ kind: end, id })), `${rule} ${end}`).toBe(byRule[rule]);
+      expect(flows.every((flow) => flow.rows.length > 0)).toBe(true);
+    }
+  });
 
   it('ends in the worked example’s car, with a service and a third party beside it, and adds up', () => {
     const { destinations, picked, met } = follow(bought, rows(1));

@@ -54,6 +54,13 @@ export interface ReachedAccount {
   readonly doubt: Doubt | null;
 }
 
+/** A step, and where its row takes the money: into one of the ends, or into an account that is followed on. */
+export interface TrailStep extends Step {
+  readonly into: { readonly end: End | 'account'; readonly id: number | null };
+  /** The account that received, also where the end is a thing; null for none. */
+  readonly receiver: number | null;
+}
+
 export interface Trail {
   /** Cents picked, of rows that can be followed. */
   readonly picked: number;
@@ -63,7 +70,7 @@ export interface Trail {
   readonly accounts: readonly ReachedAccount[];
   readonly whereabouts: Readonly<Record<Rule, Whereabouts>>;
   /** Of each rule, its steps; accounts are numbers of the ledger. */
-  readonly steps: Readonly<Record<Rule, readonly Step[]>>;
+  readonly steps: Readonly<Record<Rule, readonly TrailStep[]>>;
   readonly hasAllSteps: boolean;
   /** Whether movements of one instant were tried in other orders. */
   readonly hasOrders: boolean;
@@ -194,6 +201,7 @@ export function* trailOf(
     steps: mapRules((rule) =>
       byRule[rule].steps.map((step) => ({
         ...step,
+        ...arrivalOf(money, movements, places, step),
         account: money.accounts[step.account]?.id ?? step.account,
         fromRow: rowOfStep(step.fromRow),
         toRow: rowOfStep(step.toRow),
@@ -229,6 +237,22 @@ function endOf(money: CaseMoney, { row, to, isService }: Movements, own: number,
   if (receiver >= 0) return { end: 'service', id: payee, goesOn: false };
   if (payee >= 0) return { end: 'third-party', id: payee, goesOn: false };
   return { end: at(money.isCash, place) === 0 ? 'unknown' : 'cash', id: null, goesOn: false };
+}
+
+/** Where the row of a step goes; rows and accounts of the step are places in `movements`, those of the answer are the ledger's. */
+function arrivalOf(
+  money: CaseMoney,
+  movements: Movements,
+  places: ArrayLike<number>,
+  { account, toRow, ends }: Step,
+): Pick<TrailStep, 'into' | 'receiver'> {
+  const idOf = (index: number): number | null => (index < 0 ? null : (money.accounts[index]?.id ?? null));
+  if (toRow === null || ends === 'in-overdraft')
+    return { into: { end: 'overdraft', id: idOf(account) }, receiver: null };
+  const place = endOf(money, movements, toRow, places[toRow] ?? -1);
+  const receiver = ends === 'in-account' ? idOf(at(movements.to, toRow)) : null;
+  if (place === null) return { into: { end: 'account', id: receiver }, receiver };
+  return { into: { end: place.end, id: place.end === 'asset' ? place.id : idOf(place.id ?? -1) }, receiver };
 }
 
 function named(money: CaseMoney, { end, id }: Place, own: readonly number[], places: Float64Array) {

@@ -101,6 +101,11 @@ export default {
       'Les {n} premières étapes de chaque règle sont listées ; les montants ci-dessus tiennent compte de toutes.',
     noSteps: 'Sous cette règle, l’argent suivi n’a pas bougé du compte où il est entré.',
     picture: 'Le chemin de l’argent, selon la règle choisie',
+    pictureHow:
+      'Du point choisi jusqu’à ce que l’argent est devenu. Chaque ruban s’ouvre sur ses lignes ; la liste des étapes, plus bas, dit la même chose en tableau.',
+    picturePoison: 'La contamination ne conserve pas les montants : les rubans ne s’additionnent pas.',
+    pictureCut:
+      'Toutes les étapes ne sont pas écrites : le dessin est incomplet, le tableau des montants ne l’est pas.',
     lookedFirst: 'Pour le solde le plus bas, prendre d’abord l’argent suivi pour les biens',
     backHow:
       'Les entrées d’argent qui ont payé, réunies par payeur. Sous chaque règle elles s’additionnent au prix payé.',
@@ -249,6 +254,10 @@ export default {
     cutSteps: 'The first {n} steps of each rule are listed; the amounts above take account of all.',
     noSteps: 'Under this rule the followed money did not move from the account it came into.',
     picture: 'The way of the money, under the rule chosen',
+    pictureHow:
+      'From the money picked to what it became. Each ribbon opens its rows; the list of steps below says the same as a table.',
+    picturePoison: 'Poison does not conserve amounts: ribbons do not add up.',
+    pictureCut: 'Not every step is written down: the drawing is incomplete, the table of amounts is not.',
     lookedFirst: 'For the lowest balance, take followed money first for assets',
     backHow: 'The receipts that paid, put together by payer. Under each rule they add up to what was paid.',
     chooseAsset: 'Asset',
@@ -396,6 +405,10 @@ export default {
     cutSteps: 'Se listan las {n} primeras etapas de cada regla; los importes de arriba las cuentan todas.',
     noSteps: 'Con esta regla, el dinero seguido no salió de la cuenta en la que entró.',
     picture: 'El camino del dinero, según la regla elegida',
+    pictureHow:
+      'Desde el dinero elegido hasta lo que llegó a ser. Cada cinta abre sus filas; la lista de etapas, más abajo, dice lo mismo en tabla.',
+    picturePoison: 'La contaminación no conserva los importes: las cintas no suman.',
+    pictureCut: 'No están escritas todas las etapas: el dibujo es incompleto, la tabla de importes no.',
     lookedFirst: 'Para el saldo más bajo, tomar primero el dinero seguido para los bienes',
     backHow: 'Las entradas que pagaron, reunidas por pagador. Con cada regla suman lo pagado.',
     chooseAsset: 'Bien',
