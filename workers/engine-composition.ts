@@ -22,6 +22,7 @@ import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
 import { placesReader } from './places.ts';
+import { askRegister } from './register-query.ts';
 import { roleRowsOf } from './role-queries.ts';
 import type { EngineAssets, EngineRequests, OwnFiles } from './requests.ts';
 
@@ -91,6 +92,7 @@ export async function composeEngine(
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),
+        register: (_, { signal }) => askRegister(database, signal),
         places: (asked) => places(asked),
         snapshot: async ({ passphrase, disclosure, ...asked }, options) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };

@@ -14,6 +14,7 @@ import type { ChosenMoney } from '#tracing/chosen-money.ts';
 import type { LedgerMoney } from '#tracing/money-of-ledger.ts';
 import type { Trail } from '#tracing/trail.ts';
 import type { TrailBack } from '#tracing/trail-back.ts';
+import type { Register } from '#wealth/seized/register.ts';
 import type { RoleFacts } from '#roles/values.ts';
 import type { CaseAnswers } from '#domain/case-answers.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
@@ -104,6 +105,8 @@ export type EngineRequests = DatabaseRequests & {
   readonly trailBack: Request<PaidAsked, TrailBack>;
   /** Which amounts add up to a price. */
   readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
+  /** The register of assets as the files give it. */
+  readonly register: Request<null, Register>;
   /** Which communes and countries texts name. */
   readonly places: Request<PlacesAsked, PlacesRead>;
   /** Writes a snapshot of the ledger as it stands, in one file. */

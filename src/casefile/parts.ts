@@ -157,6 +157,8 @@ export interface CaseParts {
   readonly traffic: TrafficEntry;
   /** By a place as it is written: the commune that a person says it is. */
   readonly places: PlaceDecision;
+  /** By scope and the first member: the most that may have been kept at home in cash, in cents. */
+  readonly cashAtHome: { readonly most: number; readonly subject: string };
   /** By the names of two records under which the ledger knows them, whatever the order of reading; written as JSON. */
   readonly merges: MergeDecision;
   /** By a name of their own. */

@@ -88,6 +88,7 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   caps: isRecord,
   traffic: isRecord,
   places: has({ commune: text, name: text }),
+  cashAtHome: has({ most: whole, subject: text }),
   merges: has({
     pair: (value) => Array.isArray(value) && value.length === 2 && value.every(text),
     answer: oneOf(['confirm', 'reject', 'later']),

@@ -245,7 +245,7 @@ function arrivalOf(
   movements: Movements,
   places: ArrayLike<number>,
   { account, toRow, ends }: Step,
-): Pick<TrailStep, 'into' | 'receiver'> {
+): { readonly into: TrailStep['into']; readonly receiver: number | null } {
   const idOf = (index: number): number | null => (index < 0 ? null : (money.accounts[index]?.id ?? null));
   if (toRow === null || ends === 'in-overdraft')
     return { into: { end: 'overdraft', id: idOf(account) }, receiver: null };

@@ -2,8 +2,7 @@ import type { RowId } from '#domain/row-id.ts';
 import { rowMark, sourceMark } from '#seal/finding-id.ts';
 import type { AssetDecision, CapDecision, StateStep } from '#domain/asset-decision.ts';
 import { type DecidedEntry, type DecidedRegister, decidedRegister } from '#wealth/seized/decided.ts';
-import { registerQueries, type RegisterFacts } from '#wealth/seized/facts.ts';
-import { type Register, registerOf } from '#wealth/seized/register.ts';
+import type { Register } from '#wealth/seized/register.ts';
 import { knownRows } from '../drawer.svelte.ts';
 import { resource, type Resource } from '../resource.svelte.ts';
 import type { Session } from '../session.svelte.ts';
@@ -43,17 +42,15 @@ export class AssetRegister {
   constructor(session: Session) {
     this.#session = session;
     this.read = resource(
-      () => (session.isOpen ? { key: `${session.edition}:assets`, ask: (signal) => this.#ask(signal) } : null),
+      () =>
+        session.isOpen
+          ? {
+              key: `${session.edition}:assets`,
+              ask: async (signal) => (await session.engine()).ask('register', null, { signal }),
+            }
+          : null,
       session.answers,
     );
-  }
-
-  async #ask(signal: AbortSignal): Promise<Register> {
-    const { database } = await this.#session.engine();
-    const facts: Partial<Record<keyof RegisterFacts, RegisterFacts['assets']>> = {};
-    for (const [name, sql] of Object.entries(registerQueries) as [keyof RegisterFacts, string][])
-      facts[name] = await database.rows(sql, signal);
-    return registerOf(facts as RegisterFacts);
   }
 
   entry(asset: number): DecidedEntry | null {

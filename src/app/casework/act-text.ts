@@ -36,6 +36,7 @@ const parts = new Set([
   'caps',
   'traffic',
   'places',
+  'cashAtHome',
   'disclosure',
   'report',
 ]);
@@ -65,6 +66,7 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     }
     case 'notes':
     case 'pins':
+    case 'cashAtHome':
       return textIn(value, 'subject') || key;
     case 'parameters':
       return title(key);
@@ -124,6 +126,10 @@ export function valueText(part: string, value: Json, words: Words): string {
       return textIn(value, 'text');
     case 'places':
       return textIn(value, 'name');
+    case 'cashAtHome': {
+      const most = fieldsOf(value)['most'];
+      return typeof most === 'number' ? words.money(most) : '';
+    }
     case 'sources':
       return textIn(value, 'sha256').slice(0, 16);
     case 'mappings': {

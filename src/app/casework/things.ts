@@ -4,6 +4,8 @@ import { rowMark, sourceMark } from '#seal/finding-id.ts';
 
 /** Names of what notes and pins are about, which hold when the same files are read again. */
 export const findingThing = (id: string): string => `finding:${id}`;
+/** A person or company, by the name under which the ledger knows the record. */
+export const partyThing = (key: string): string => `party:${key}`;
 export const accountThing = (key: string): string => `account:${key}`;
 
 /** Names rows of the case. */

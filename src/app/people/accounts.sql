@@ -25,7 +25,7 @@ with
     group by account_id
   )
 select
-  tie.account_id, account_name.name, tie.roles, tie.held, account.kind, account.in_file, tie.row_id, coalesce(holders.holders, 0) as holders,
+  tie.account_id, account.account_key, account_name.name, tie.roles, tie.held, account.kind, account.in_file, tie.row_id, coalesce(holders.holders, 0) as holders,
   coalesce(month.asked, 0) as asked, coalesce(month.seen, 0) as seen,
   moved.received, moved.paid, coalesce(moved.credits, 0) as credits, coalesce(moved.debits, 0) as debits
 from tie

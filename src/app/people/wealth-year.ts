@@ -4,6 +4,7 @@ import { rowMark, sourceMark } from '#seal/finding-id.ts';
 import { bankDepositsMethod } from '#wealth/bank-deposits/compute.ts';
 import { cashMethod } from '#wealth/cash/compute.ts';
 import { type Computation, compute } from '#wealth/computation.ts';
+import { usualReading } from '#wealth/lines/book.ts';
 import type { Fact } from '#wealth/lines/facts.ts';
 import { answersTo, linesOf, type YearLines } from '#wealth/lines/year-lines.ts';
 import type { Method, MethodId } from '#wealth/method.ts';
@@ -41,8 +42,9 @@ export function wealthYear(
   year: number,
   said: Switches,
   mark: (row: RowId) => string,
+  cashAtHome: number = usualReading.cashAtHome,
 ): WealthYear {
-  const lines = linesOf(facts, year, { mark, onStatedLine: true });
+  const lines = linesOf(facts, year, { mark, onStatedLine: true, cashAtHome });
   const switches = answersTo(lines.claims, said);
   const tableOf = (id: MethodId): Computation => compute(methods[id], lines.quantities, switches);
   const tables = {

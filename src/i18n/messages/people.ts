@@ -33,6 +33,8 @@ export default {
     unknownAmount: 'n.c.',
     unknownDay: 'n.c.',
     notKnown: 'non connu : le dossier ne permet pas de donner ce montant',
+    noteOnAccount: 'Note sur {account}',
+    starred: 'Étoile,',
     accounts: 'Comptes et fonctions',
     noAccounts: 'Aucun compte de cette personne n’est au dossier.',
     account: 'Compte (montants en euros)',
@@ -125,6 +127,11 @@ export default {
     'residue.debts': 'Différence : dettes mues autrement que les prêts et remboursements connus',
     'residue.purchases-on-credit': 'Différence : biens payés hors des comptes vus (tiers, prêteur, autre compte)',
     hypotheses: 'Hypothèses',
+    cashAtHome: 'Espèces qui ont pu être gardées chez soi sans trace, au plus',
+    cashAtHomeHow:
+      'Personne ne les a déclarées : le début et la fin de chaque année vont de zéro à ce montant, dans les quatre méthodes. Les contrôles gardent leur propre valeur, dans leurs paramètres.',
+    cashAtHomeUsual: 'Revenir à {amount}',
+    cashAtHomeRefused: 'Ce n’est pas un montant : la valeur n’a pas changé.',
     hypothesesHow:
       'Chaque affirmation se tranche ici ; l’effet se lit aussitôt. Inconnue : la lecture basse la croit, les lectures centrale et haute non. Le choix est conservé dans le dossier, avec son motif.',
     'claim.gift': 'Don ou succession reçu de {about} : {amount}',
@@ -271,6 +278,8 @@ export default {
     unknownAmount: 'n/k',
     unknownDay: 'n/k',
     notKnown: 'not known: the file does not allow this amount to be given',
+    noteOnAccount: 'Note on {account}',
+    starred: 'Starred,',
     accounts: 'Accounts and functions',
     noAccounts: 'No account of this person is in the file.',
     account: 'Account (amounts in euros)',
@@ -362,6 +371,11 @@ export default {
     'residue.purchases-on-credit':
       'Difference: assets paid outside the accounts seen (third party, lender, other account)',
     hypotheses: 'Hypotheses',
+    cashAtHome: 'Cash that may have been kept at home without a trace, at most',
+    cashAtHomeHow:
+      'Nobody stated it: the start and the end of each year lie between nothing and this amount, in all four methods. Checks keep their own value, among their parameters.',
+    cashAtHomeUsual: 'Back to {amount}',
+    cashAtHomeRefused: 'This is no amount: the value has not changed.',
     hypothesesHow:
       'Each claim is settled here, and its effect read at once. Unknown: the low reading believes it, the central and high ones do not. The choice is kept in the case, with its reason.',
     'claim.gift': 'Gift or inheritance received from {about}: {amount}',
@@ -505,6 +519,8 @@ export default {
     unknownAmount: 'n.c.',
     unknownDay: 'n.c.',
     notKnown: 'no conocido: el expediente no permite dar este importe',
+    noteOnAccount: 'Nota sobre {account}',
+    starred: 'Con estrella,',
     accounts: 'Cuentas y funciones',
     noAccounts: 'Ninguna cuenta de esta persona consta en el expediente.',
     account: 'Cuenta (importes en euros)',
@@ -599,6 +615,11 @@ export default {
     'residue.purchases-on-credit':
       'Diferencia: bienes pagados fuera de las cuentas vistas (tercero, prestamista, otra cuenta)',
     hypotheses: 'Hipótesis',
+    cashAtHome: 'Efectivo que pudo guardarse en casa sin rastro, como máximo',
+    cashAtHomeHow:
+      'Nadie lo declaró: el inicio y el fin de cada año van de cero a este importe, en los cuatro métodos. Los controles conservan su propio valor, en sus parámetros.',
+    cashAtHomeUsual: 'Volver a {amount}',
+    cashAtHomeRefused: 'No es un importe: el valor no ha cambiado.',
     hypothesesHow:
       'Cada afirmación se decide aquí, y su efecto se lee al instante. Desconocida: la lectura baja la cree, la central y la alta no. La elección se conserva en el expediente, con su motivo.',
     'claim.gift': 'Donación o herencia recibida de {about}: {amount}',

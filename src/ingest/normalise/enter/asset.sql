@@ -25,7 +25,10 @@ where aside is null and fault is null;
 insert into ledger.asset by name
 select
   asset_id, row_id, seal_no, coalesce(ingest_asset_kind(description), case when regexp_matches(strip_accents(lower(category_raw)), 'divers|autres|misc|other|varios') then null else ingest_asset_kind(category_raw) end, 'other') as kind,
-  category_raw, description, identifier, place, surface_m2, acquired_on, price, $paid_method as paid_method, currency_code as currency, disposed_on, disposal_price, seized_on, state_on,
+  category_raw, description, identifier, place, surface_m2,
+  -- the identifier of a parcel holds its commune and section
+  case when regexp_matches(commune_code, '^\d{4}$') then '0' || commune_code else coalesce(commune_code, nullif(regexp_extract(replace(identifier, ' ', ''), '^(\d[0-9AB]\d{3})\d{3}0?[A-Z0-9]{1,2}\d{4}$', 1), '')) end as commune_code,
+  coalesce(cadastral_section, nullif(regexp_extract(replace(identifier, ' ', ''), '^\d[0-9AB]\d{3}\d{3}0?([A-Z0-9]{1,2})\d{4}$', 1), '')) as cadastral_section, acquired_on, price, $paid_method as paid_method, currency_code as currency, disposed_on, disposal_price, seized_on, state_on,
   case
     when regexp_matches(strip_accents(lower(state)), 'confisq|confisc') then 'confiscated' when regexp_matches(strip_accents(lower(state)), 'restitu|return|devuel') then 'returned'
     when regexp_matches(strip_accents(lower(state)), 'vendu|sold|vendid') then 'sold' when regexp_matches(strip_accents(lower(state)), 'agrasc') then 'at_agrasc'

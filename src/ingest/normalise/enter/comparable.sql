@@ -1,11 +1,13 @@
--- French sales of property (DVF): a code of commune is two figures of department and three of commune, and a parcel's identifier holds its section.
+-- French sales of property (DVF): a code of commune is two figures of department and three of commune, and a parcel's identifier holds its section. The
+-- national file numbers no sale: its lines of one day, price and commune are the lots of one, as its notice says.
 insert into ledger.comparable by name
 select
   coalesce((select max(comparable_id) from ledger.comparable), 0) + row_number() over (order by row_number) as comparable_id,
   source * 4294967296 + row_number as row_id,
-  sale_id, nature, sold_on, price,
+  coalesce(sale_id, case when department_code is not null then concat_ws(' ', sold_on, price, department_code, commune_code, nature) end) as sale_id,
+  nature, sold_on, price,
   case
-    when regexp_matches(commune_code, '^\d{1,3}$') and department_code is not null then lpad(department_code, 2, '0') || lpad(commune_code, 3, '0')
+    when regexp_matches(commune_code, '^\d{1,3}$') and department_code is not null then left(lpad(department_code, 2, '0'), 2) || lpad(commune_code, 3, '0')
     when regexp_matches(commune_code, '^\d{4}$') then '0' || commune_code
     else commune_code
   end as commune_code,
