@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '#domain/figure.ts';
-import { figureSql, type Filter } from '#engine/figure.ts';
+import type { Filter } from '#domain/filter.ts';
+import { figureSql } from '#engine/figure.ts';
 import { onMovements } from '#figures/movement.ts';
 import { type PlaceSeries, placeSeries, type Sum, type Writing } from '#places/seen.ts';
 import { type WrittenIn, writtenIn } from '#places/recognise.ts';
