@@ -89,6 +89,7 @@ export async function composeEngine(
         roles: (_, options) => kernels.roles(options),
         roleRows: (person, { signal }) => roleRowsOf(database, person, signal),
         rolesWithout: (persons) => kernels.rolesWithout(persons),
+        paths: (asked, options) => kernels.paths(asked, options),
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),

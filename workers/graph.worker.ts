@@ -1,10 +1,12 @@
 import * as Comlink from 'comlink';
 import { checks } from '#checks/catalogue.ts';
 import { isFunctionCheck, type FlowGraph } from '#domain/check.ts';
+import type { RowId } from '#domain/row-id.ts';
 import { columnsOf } from '#engine/columns.ts';
 import { drive, driveDetect, edgesOf, noGraph } from '#engine/kernels.ts';
 import { serve } from '#engine/wire.ts';
 import { flowGraphBuilder } from '#graph/build.ts';
+import { moneyPaths } from '#graph/money-paths.ts';
 import { partiesOf, withRecords } from '#identity/parties-of-ledger.ts';
 import { reachIn } from '#identity/reach.ts';
 import { suggest, usualBounds } from '#identity/suggest.ts';
@@ -72,6 +74,13 @@ const wire = serve<GraphRequests>(
     rolesWithout: async (persons) => {
       if (!network) throw new Error('no network to take persons out of');
       return withoutPersons(network, persons);
+    },
+    paths: async ({ payers, payees, rule }, options) => {
+      const transfers = graph;
+      if (!transfers) throw new Error('no transfers to look for paths in');
+      const found = await drive('paths', moneyPaths(transfers, payers, payees, rule), options);
+      const rowOf = (edge: number) => transfers.row[edge] as RowId;
+      return { ...found, paths: found.paths.map(({ edges, ...path }) => ({ ...path, rows: edges.map(rowOf) })) };
     },
     money: async ({ movements, accounts, purchases }) => {
       money = caseMoney({

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { Database } from '#engine/database.ts';
 import { graphStamp, rowParts, streamEdges, type Kernels } from '#engine/kernels.ts';
+import { ledgerAtRest, type LedgerAtRest } from '#engine/ledger-at-rest.ts';
 import { client, type Wire } from '#engine/wire.ts';
 import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
 import partiesSql from '#identity/parties.sql?raw';
@@ -9,7 +10,8 @@ import type { AskOptions } from '#engine/wire.ts';
 import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
 import type { Trail } from '#tracing/trail.ts';
 import type { TrailBack } from '#tracing/trail-back.ts';
-import type { GraphRequests, PaidAsked, SumsAsked, TrailAsked } from './requests.ts';
+import type { GraphRequests, PaidAsked, PathsAsked, PathsFound, SumsAsked, TrailAsked } from './requests.ts';
+import { accountsOfParty } from './path-queries.ts';
 import { roleQueries } from './role-queries.ts';
 import { moneyParts, paymentsFor, tracingStamp } from './tracing-queries.ts';
 
@@ -18,6 +20,8 @@ export interface GraphThread extends Kernels {
   samePersons(options: AskOptions): Promise<SuggestedPairs>;
   roles(options: AskOptions): Promise<RoleBook>;
   rolesWithout(persons: readonly number[]): Promise<Cohesions>;
+  /** @throws RangeError when a party has no account, or both are the same */
+  paths(asked: PathsAsked, options: AskOptions): Promise<PathsFound>;
   trail(asked: TrailAsked, options: AskOptions): Promise<Trail>;
   trailBack(asked: PaidAsked, options: AskOptions): Promise<TrailBack>;
   matchSums(asked: SumsAsked, options: AskOptions): Promise<MatchingSums | TooManyAmounts>;
@@ -35,25 +39,27 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
     await ask('money', await moneyParts(database, signal));
     followed = stamp;
   };
+  const readTransfers = async (ledger: LedgerAtRest, { signal }: AskOptions): Promise<void> => {
+    const stamp = await graphStamp(ledger, signal);
+    if (built === stamp) return;
+    built = null;
+    await ask('begin', null);
+    await streamEdges(
+      database,
+      {
+        add: async (part) => void (await ask('add', part)),
+        finish: async (vertices, services) => void (await ask('finish', { vertices, services })),
+      },
+      signal,
+    );
+    built = stamp;
+  };
   return {
     async detect(check, { params, rows, said, ledger }, options) {
       const parts = await rowParts(database, rows, options.signal);
       const asked = { check: check.id, params, rows: parts, said };
       if (check.given === 'rows') return ask('detect', asked, options);
-      const stamp = await graphStamp(ledger, options.signal);
-      if (built !== stamp) {
-        built = null;
-        await ask('begin', null);
-        await streamEdges(
-          database,
-          {
-            add: async (part) => void (await ask('add', part)),
-            finish: async (vertices, services) => void (await ask('finish', { vertices, services })),
-          },
-          options.signal,
-        );
-        built = stamp;
-      }
+      await readTransfers(ledger, options);
       return ask('detect', asked, options);
     },
     samePersons: async (options) => ask('samePersons', await rowParts(database, partiesSql, options.signal), options),
@@ -77,6 +83,12 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
       const rows = 'asset' in asked ? await paymentsFor(database, asked.asset, options.signal) : asked.rows;
       await readMoney(options);
       return ask('trailBack', rows, options);
+    },
+    async paths({ payer, payee, rule }, options) {
+      const payers = await accountsOfParty(database, payer, options.signal);
+      const payees = await accountsOfParty(database, payee, options.signal);
+      await readTransfers(ledgerAtRest(database), options);
+      return ask('paths', { payers, payees, rule }, options);
     },
     matchSums: (asked, options) => ask('matchSums', asked, options),
   };

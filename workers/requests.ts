@@ -3,6 +3,7 @@ import type { Digest, RawRow, Source } from '#domain/source.ts';
 import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
+import type { PathRule } from '#graph/money-paths.ts';
 import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
 import type { SheetToWrite, WorkbookProperties } from '#interop/xlsx/write.ts';
 import type { RowFamily } from '#roles/measures.ts';
@@ -99,6 +100,8 @@ export type EngineRequests = DatabaseRequests & {
   readonly roleRows: Request<number, RoleRows>;
   /** What holds together without these persons, in the network last computed. */
   readonly rolesWithout: Request<readonly number[], Cohesions>;
+  /** Ways on which money can have gone from one party to another. */
+  readonly paths: Request<PathsAsked, PathsFound>;
   /** Where picked money went, under five rules of attribution. */
   readonly trail: Request<TrailAsked, Trail>;
   /** What paid for some rows, under four rules. */
@@ -149,12 +152,35 @@ export type GraphRequests = {
   /** The answers of the queries of roles, in Arrow parts; the network is kept for `rolesWithout`. */
   readonly roles: Request<Readonly<Record<keyof RoleFacts, readonly Uint8Array[]>>, RoleBook>;
   readonly rolesWithout: Request<readonly number[], Cohesions>;
+  /** Over the transfers last built. */
+  readonly paths: Request<PathsOver, PathsFound>;
   /** The answers of the queries of tracing, in Arrow parts; kept for `trail` and `trailBack`. */
   readonly money: Request<Readonly<Record<keyof LedgerMoney, readonly Uint8Array[]>>, null>;
   readonly trail: Request<TrailAsked, Trail>;
   readonly trailBack: Request<readonly RowId[], TrailBack>;
   readonly matchSums: Request<SumsAsked, MatchingSums | TooManyAmounts>;
 };
+
+/** From whom to whom, by the names of `account_name.who`, and under which rule. */
+export interface PathsAsked {
+  readonly payer: string;
+  readonly payee: string;
+  readonly rule: PathRule;
+}
+
+export interface PathsOver {
+  readonly payers: readonly number[];
+  readonly payees: readonly number[];
+  readonly rule: PathRule;
+}
+
+/** Paths as rows of the ledger, in order of time; what carries most first. */
+export interface PathsFound {
+  readonly paths: readonly { readonly rows: readonly RowId[]; readonly carried: number; readonly others: number }[];
+  readonly cut: boolean;
+  /** Accounts of services at which money stopped being followed. */
+  readonly services: readonly number[];
+}
 
 /** Which money to follow, and how. */
 export interface TrailAsked {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber } from '#domain/day.ts';
+import { day, dayFromNumber } from '#domain/day.ts';
 import { languages } from '#domain/language.ts';
 import { cents } from '#domain/money.ts';
 import { methods } from '#ledger/schema.ts';
-import { readAddress, withChange, writeAddress, type Chosen } from './address.ts';
+import { dwells, onEveryPage, readAddress, withChange, writeAddress, type Chosen } from './address.ts';
 
 const read = (text: string): Chosen => readAddress(new URLSearchParams(text));
 
@@ -18,6 +18,8 @@ const chosen: fc.Arbitrary<Chosen> = fc
       methods: fc.array(fc.constantFrom(...methods), { minLength: 1 }),
       parties: fc.array(fc.constantFrom('party:12', 'account:7', 'cash', 'unknown'), { minLength: 1 }),
       between: fc.constant(['party:1', 'unknown'] as const),
+      ends: fc.constant(['party:1', 'account:22'] as const),
+      dwell: fc.constantFrom(...dwells),
       least: fc.nat().map(cents),
       most: fc.nat().map(cents),
       finding: fc.stringMatching(/^[0-9a-f]{64}$/),
@@ -55,5 +57,15 @@ describe('the address', () => {
   });
   it('forgets a choice that is taken back', () => {
     expect(withChange({ check: 'pass-through', search: 'x' }, { check: undefined })).toEqual({ search: 'x' });
+  });
+  it('takes language and filter along to another page, and leaves the rest behind', () => {
+    const asked = {
+      language: 'es',
+      from: day('2024-01-01'),
+      parties: ['party:1'],
+      finding: 'ab',
+      rule: 'fifo',
+    } as const;
+    expect(onEveryPage(asked)).toEqual({ language: 'es', from: '2024-01-01', parties: ['party:1'] });
   });
 });

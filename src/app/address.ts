@@ -38,6 +38,9 @@ export interface Chosen {
   /** Payments, by the marks of their rows: what paid for them. */
   readonly paid?: string;
   readonly rule?: Rule;
+  /** Of the page of flows: from whom to whom paths are looked for, and the most days money may stay on an account. */
+  readonly ends?: readonly [payer: string, payee: string];
+  readonly dwell?: number;
   /** Of the page of recap tables: how the table is laid out, as `recap/choice.ts` writes it. */
   readonly recap?: string;
 }
@@ -53,6 +56,17 @@ export const filterKeys = [
   'least',
   'most',
 ] as const satisfies readonly (keyof Chosen)[];
+
+/** Of what was chosen, that which goes along from page to page: the language and the filter. */
+export const onEveryPage = (chosen: Chosen): Chosen =>
+  Object.fromEntries(
+    (['language', ...filterKeys] as const).flatMap((name) =>
+      chosen[name] === undefined ? [] : [[name, chosen[name]]],
+    ),
+  ) as Chosen;
+
+/** Days that money may be asked to stay at most on each account of a path; the second unless told. */
+export const dwells: readonly number[] = [3, 10, 30, 90];
 
 /** A page of the product by its path; the first page for anything else. */
 export const pagePath = (path: string): string => (/^\/[a-z-]*$/.test(path) ? path : '/');
@@ -97,6 +111,8 @@ export function readAddress(search: URLSearchParams): Chosen {
   const method = search.get('method');
   const [follow, asset, paid] = [search.get('follow'), search.get('asset'), search.get('paid')];
   const recap = search.get('recap');
+  const ends = listIn(search.get('ends')).filter((text) => /^(?:party|account):\d+$/.test(text));
+  const dwell = Number(search.get('dwell') ?? NaN);
   const rule = RULES.find((known) => known === search.get('rule'));
   return {
     ...(language ? { language } : {}),
@@ -122,6 +138,8 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(asset ? { asset } : {}),
     ...(paid ? { paid } : {}),
     ...(rule ? { rule } : {}),
+    ...(ends[0] && ends[1] ? { ends: [ends[0], ends[1]] as const } : {}),
+    ...(dwells.includes(dwell) ? { dwell } : {}),
     ...(recap ? { recap } : {}),
   };
 }

@@ -70,3 +70,16 @@ export const partyNamesSql = (parties: readonly string[]): string => {
   const list = parties.map((party) => `'${party}'`).join(', ');
   return `select who, max(who_name) as name, collect_rows(account_id) as accounts from account_name where who in (${list}) group by who`;
 };
+
+/** Parties with an account whose name holds some words, whatever their case and accents; those without words come in order of name. */
+export const partiesNamedSql = (words: string, most: number): string => {
+  const conditions = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `contains(lower(strip_accents(concat_ws(' ', who_name, number))), '${word.replaceAll("'", "''")}')`);
+  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+  return `select who, max(who_name) as name, max(number) as number, count(*) as accounts from account_name${where} group by who order by name, who limit ${String(most)}`;
+};

@@ -11,7 +11,7 @@ import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import { isUnanswered, noAnswers, type CaseAnswers } from '#domain/case-answers.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
-import { filterKeys, withChange, writeAddress, type Change, type Chosen } from './address.ts';
+import { filterKeys, onEveryPage, withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
 import { saidOf, sayTransfer } from './completeness/own-transfer-decisions.ts';
@@ -181,28 +181,7 @@ export class Session {
 
   /** The address of a page under the choices in force; those of one page only are left behind. */
   href(path: string, change: Change = {}): string {
-    return (
-      path +
-      writeAddress(
-        withChange(this.chosen, {
-          finding: undefined,
-          check: undefined,
-          state: undefined,
-          search: undefined,
-          person: undefined,
-          year: undefined,
-          method: undefined,
-          scope: undefined,
-          queue: undefined,
-          follow: undefined,
-          asset: undefined,
-          paid: undefined,
-          rule: undefined,
-          recap: undefined,
-          ...change,
-        }),
-      )
-    );
+    return path + writeAddress(withChange(onEveryPage(this.chosen), change));
   }
 
   /** Receives what was dropped: a case file is opened, everything else is data. */

@@ -14,6 +14,15 @@ export function firstAfter(graph: FlowGraph, edges: Uint32Array, first: number, 
   return low;
 }
 
+/** First place of `edges`, between two places, whose edge is not before an instant, a whole second. */
+export const firstNotBefore = (
+  graph: FlowGraph,
+  edges: Uint32Array,
+  first: number,
+  last: number,
+  instant: number,
+): number => firstAfter(graph, edges, first, last, instant - 0.5);
+
 /** First edge number later than an instant: edges from it on are later, edges before it are not. */
 export function firstEdgeAfter({ at, edges }: FlowGraph, instant: number): number {
   let low = 0;

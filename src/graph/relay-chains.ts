@@ -1,6 +1,6 @@
 import type { FlowGraph } from '#domain/check.ts';
 import { flagAt, integerAt, numberAt } from './element.ts';
-import { firstAfter } from './order-of-time.ts';
+import { firstNotBefore } from './order-of-time.ts';
 import { assertRange, type Range } from './range.ts';
 import { SERVICE, type Walls } from './walls.ts';
 
@@ -118,10 +118,6 @@ export function relaySearch(graph: FlowGraph, rule: RelayRule, walls: Walls): Re
     },
   };
 }
-
-/** First place whose edge is not before an instant. */
-const firstNotBefore = (graph: FlowGraph, edges: Uint32Array, first: number, last: number, instant: number): number =>
-  firstAfter(graph, edges, first, last, instant - 0.5);
 
 /** 1 for payments whose payer has at most so many payers, and payees, from one dwell before to one dwell after. */
 function quietPayments(graph: FlowGraph, dwellSeconds: number, mostSides: number): Uint8Array {

@@ -1,6 +1,6 @@
 import { day, type Day } from '#domain/day.ts';
 import type { KeptFilter } from '#domain/report-block.ts';
-import type { Filter } from '#engine/figure.ts';
+import type { Filter } from '#domain/filter.ts';
 import { FIRST_DAY, LAST_DAY } from '../filter-sentence.ts';
 import type { CaseAccount } from '../ledger-questions.ts';
 
