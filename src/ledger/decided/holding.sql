@@ -7,7 +7,7 @@ select
   )
 from ledger.holding
 left join party_merged as holder on holder.party_id = holding.party_id
-left join party_merged as target on holding.target_kind = 'party' and target.party_id = holding.target_id
+left join party_merged as target on target.party_id = case when holding.target_kind = 'party' then holding.target_id end
 where
   holding.target_kind <> 'party'
   or coalesce(holder.stands_for, target.stands_for) is null

@@ -10,5 +10,5 @@ with
 select txn.row_id, coalesce(party_merged.stands_for, txn.actor_party_id, joined_name.party_id) as party_id
 from ledger.txn
 left join party_merged on party_merged.party_id = txn.actor_party_id
-left join joined_name on txn.actor_party_id is null and joined_name.name = lower(trim(txn.actor_name))
+left join joined_name on joined_name.name = case when txn.actor_party_id is null then lower(trim(txn.actor_name)) end
 where txn.actor_party_id is not null or joined_name.party_id is not null
