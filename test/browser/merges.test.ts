@@ -62,6 +62,7 @@ describe('an investigator decides whether two records are one person', () => {
     await page.getByRole('complementary', { name: 'Lignes d’origine' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await section.innerText()).toMatch(/comptent pour une seule personne/);
+    if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}-joined.png` });
   });
 
   it('has the checks follow, and says on a finding whose records were read as one', async () => {
@@ -72,6 +73,7 @@ describe('an investigator decides whether two records are one person', () => {
     await expect
       .poll(() => page.locator('main').innerText())
       .toMatch(/2 fiches lues comme une seule personne\s: PAOLETTI Ange et Paoletti A\./);
+    if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}-finding.png` });
     await page.goBack();
     await page.getByRole('heading', { name: 'Réunie de 2 fiches' }).waitFor();
   });

@@ -25,7 +25,7 @@ export default {
     others: '{n, plural, one {# contrôle sans indice : sa réponse} other {# contrôles sans indice : leurs réponses}}',
     pending:
       'Cet indice repose sur des mois qui manquent : il ne tient pas tant que les relevés indiqués plus bas ne sont pas reçus.',
-    joined: '{n} fiches lues comme une seule personne : {names}.',
+    joined: '{n} fiches lues comme une seule personne : {names}',
     evidence: 'Lignes sur lesquelles il repose',
     next: 'À faire ensuite',
     explanations: 'Explications licites',
@@ -134,7 +134,7 @@ export default {
     others:
       '{n, plural, one {# check without a finding: its answer} other {# checks without a finding: their answers}}',
     pending: 'This finding rests on missing months: it does not stand until the statements named below are received.',
-    joined: '{n} records read as one person: {names}.',
+    joined: '{n} records read as one person: {names}',
     evidence: 'Rows it rests on',
     next: 'What to do next',
     explanations: 'Innocent explanations',
@@ -243,7 +243,7 @@ export default {
       '{n, plural, one {# comprobación sin indicio: su respuesta} other {# comprobaciones sin indicio: sus respuestas}}',
     pending:
       'Este indicio se apoya en meses que faltan: no se sostiene hasta recibir los extractos indicados más abajo.',
-    joined: '{n} fichas leídas como una sola persona: {names}.',
+    joined: '{n} fichas leídas como una sola persona: {names}',
     evidence: 'Filas en que se apoya',
     next: 'Qué hacer después',
     explanations: 'Explicaciones lícitas',
