@@ -1,8 +1,12 @@
 import type { Filter } from './filter.ts';
 import type { Trilingual } from './language.ts';
 
-/** How one column of a figure is written and compared. Money arrives in cents; `rows` is the count of ledger rows behind it. */
-export type FigureUnit = 'money' | 'count' | 'ratio' | 'day' | 'month' | 'text' | 'account' | 'party' | 'asset';
+/**
+ * How one column of a figure is written and compared. Money arrives in cents; `rows` is the count of ledger rows behind it; a `bound`
+ * is an amount in cents that rows are measured against and that is never added up.
+ */
+export type FigureUnit =
+  'money' | 'bound' | 'count' | 'ratio' | 'day' | 'month' | 'text' | 'account' | 'party' | 'asset';
 
 export interface FigureColumn {
   readonly unit: FigureUnit;
@@ -26,6 +30,8 @@ export interface Figure {
   readonly most: number;
   /** The filter under which only the rows of one line are left; null where no filter says that. Absent: its lines filter nothing. */
   readonly narrows?: (line: FigureRow) => Filter | null;
+  /** Set on a picture of every row of the file, which a snapshot would carry once more: it is left out of snapshots. */
+  readonly onScreenOnly?: true;
 }
 
 export type FigureRow = Readonly<Record<string, number | string | boolean | null>>;

@@ -2,9 +2,10 @@ import type { FigureColumn, FigureRow } from '#domain/figure.ts';
 import type { Look } from '#charts/look.ts';
 
 /** Columns of a figure whose texts are codes of the ledger and are said in the reader's language. */
-const coded = new Set(['method', 'kind', 'state', 'basis', 'reason']);
+const coded = new Set(['method', 'kind', 'state', 'basis', 'reason', 'weekday', 'hour']);
 
-export const isNumber = ({ unit }: FigureColumn): boolean => unit === 'money' || unit === 'count' || unit === 'ratio';
+export const isNumber = ({ unit }: FigureColumn): boolean =>
+  unit === 'money' || unit === 'bound' || unit === 'count' || unit === 'ratio';
 
 /**
  * What a cell of a figure says. A name column without a name says the code of the key beside it: cash, not stated, all the
@@ -19,6 +20,7 @@ export function cellText(row: FigureRow, name: string, column: FigureColumn, loo
   }
   switch (column.unit) {
     case 'money':
+    case 'bound':
       return look.amount(Number(value));
     case 'count':
       return look.count(Number(value));

@@ -1,0 +1,3 @@
+import { matrixChart } from '../account-matrix/matrix.ts';
+
+export default matrixChart('account-matrix-net', true);

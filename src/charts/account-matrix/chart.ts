@@ -1,0 +1,3 @@
+import { matrixChart } from './matrix.ts';
+
+export default matrixChart('account-matrix', false);
