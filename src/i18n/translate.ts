@@ -12,6 +12,7 @@ import dossier from './messages/dossier.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
+import pictures from './messages/pictures.ts';
 import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
 import people from './messages/people.ts';
@@ -40,6 +41,7 @@ const areas = {
   evidence,
   findings,
   flows,
+  pictures,
   merges,
   overview,
   people,
