@@ -97,8 +97,8 @@ function rowsFor(id: string, lines: number, names: readonly string[]): readonly 
         slot: 19_700 + (at % 120) * 7,
         width: 7,
         since: '2023-12-09',
-        payer: at % 9 === 8 ? 'rest' : at % 50 === 3 ? 'seizure' : `party:${at % 5}`,
-        payee: at % 9 === 8 ? 'rest' : at % 50 === 3 ? 'seizure' : `party:${((at * 5) % 7) + 5}`,
+        payer: at % 9 === 8 ? 'restOfFlows' : at % 50 === 3 ? 'seizure' : `party:${at % 5}`,
+        payee: at % 9 === 8 ? 'restOfFlows' : at % 50 === 3 ? 'seizure' : `party:${((at * 5) % 7) + 5}`,
         payer_place: at % 5,
         payee_place: (at * 5) % 7,
       });

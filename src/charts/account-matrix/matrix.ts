@@ -84,7 +84,7 @@ export const matrixChart = (id: string, net: boolean): Chart => ({
       xAxis: {
         ...top,
         position: 'top',
-        axisLabel: { ...top.axisLabel, rotate: 38, align: 'left' },
+        axisLabel: { ...top.axisLabel, rotate: -38, align: 'left' },
         splitLine: { show: true, lineStyle: { color: look.colours.line } },
       },
       yAxis: {
@@ -104,7 +104,7 @@ export const matrixChart = (id: string, net: boolean): Chart => ({
               axisLabel: {
                 formatter: (at: string) => inert(payees[Number(at)]?.name ?? '', 9),
                 fontSize: 10,
-                rotate: 60,
+                rotate: -60,
               },
             },
           },
@@ -118,7 +118,7 @@ export const matrixChart = (id: string, net: boolean): Chart => ({
               axisLabel: {
                 formatter: (at: string) => inert(payees[Number(at)]?.name ?? '', 16),
                 fontSize: 12,
-                rotate: 38,
+                rotate: -38,
               },
             },
           },

@@ -77,9 +77,15 @@ export default {
         silent: true,
         symbol: 'none',
         lineStyle: { color: colours.ink, type: 'dashed', width: 1.2 },
-        data: thresholds.map(({ at, cents }) => ({
+        data: thresholds.map(({ at, cents }, place) => ({
           xAxis: at - 0.5,
-          label: { formatter: look.shortMoney(cents), color: colours.ink, fontSize: 12, position: 'end' },
+          label: {
+            formatter: look.shortMoney(cents),
+            color: colours.ink,
+            fontSize: 12,
+            position: 'end',
+            distance: 4 + (place % 2) * 15,
+          },
         })),
       },
     };
@@ -94,7 +100,7 @@ export default {
         text: thresholds
           .map(
             ({ cents, references }) =>
-              `${words.threshold} ${look.money(cents)}: ${references.map((one) => inert(one, 90)).join(' ; ')}`,
+              `${words.threshold} ${look.money(cents)}: ${references.map((one) => inert(one, 150)).join(' ; ')}`,
           )
           .join('\n'),
         left: 0,
@@ -111,7 +117,7 @@ export default {
       grid: {
         left: 4,
         right: 16,
-        top: 52,
+        top: 66,
         bottom: 14 + thresholds.length * 17,
         outerBoundsMode: 'same',
         outerBoundsContain: 'axisLabel',
@@ -140,9 +146,9 @@ export default {
       media: [
         {
           query: { maxWidth: 520 },
-          option: { title: { textStyle: { width: 340 } }, grid: { top: 52, bottom: 14 + thresholds.length * 51 } },
+          option: { title: { textStyle: { width: 340 } }, grid: { top: 66, bottom: 14 + thresholds.length * 51 } },
         },
-        { option: { title: { textStyle: { width: 900 } }, grid: { top: 52, bottom: 14 + thresholds.length * 17 } } },
+        { option: { title: { textStyle: { width: 900 } }, grid: { top: 66, bottom: 14 + thresholds.length * 17 } } },
       ],
     };
   },

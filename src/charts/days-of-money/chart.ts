@@ -81,6 +81,7 @@ export default {
         axisLine: { show: false },
         axisLabel: {
           color: colours.inkSoft,
+          hideOverlap: true,
           interval: byDay ? (at: number) => monthBeginningIn(at) !== null : 0,
           formatter: (at: string) => {
             if (isByYear(rows)) return `+${at}`;

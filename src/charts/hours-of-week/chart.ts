@@ -41,7 +41,7 @@ export default {
         look,
         series.map(({ name }) => name),
       ),
-      grid: { left: 4, right: 16, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 4, right: 28, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: {
         type: 'category',
         data: Array.from({ length: NO_HOUR + 1 }, (_, hour) => String(hour)),

@@ -9,7 +9,7 @@ import { text } from './text.ts';
 
 const DAY = 86_400_000;
 const isSeizure = (row: FigureRow): boolean => row['payer'] === 'seizure';
-const isRest = (row: FigureRow): boolean => row['payer'] === 'rest';
+const isRest = (row: FigureRow): boolean => row['payer'] === 'restOfFlows';
 const isArrow = (row: FigureRow): boolean => !isSeizure(row) && !isRest(row);
 
 interface Lane {
@@ -30,7 +30,8 @@ function lanesOf(rows: readonly FigureRow[], look: Look): readonly Lane[] {
           place: numberOf(row, `${end}_place`),
         });
     }
-  return [...lanes.values()].sort((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1));
+  const sorted = [...lanes.values()].sort((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1));
+  return rows.some(isSeizure) ? [...sorted, { code: 'seizure', name: look.words.seizures, place: 15 }] : sorted;
 }
 
 interface Api {
@@ -155,7 +156,7 @@ export default {
       symbolSize: 13,
       itemStyle: { color: colours.found, borderColor: colours.sheet, borderWidth: 1 },
       data: seizures.map((row) => ({
-        value: [middleOf(row), 0],
+        value: [middleOf(row), lanes.length - 1],
         mark: {
           key: keyFrom(row, ['slot', 'payer', 'payee']),
           measure: null,
@@ -168,6 +169,7 @@ export default {
     const span = rows.length > 0 ? { min: Math.min(...slots) * DAY, max: (Math.max(...slots) + width) * DAY } : {};
     const time = {
       type: 'time',
+      containShape: false,
       ...span,
       ...quietAxis(look),
       splitLine: { show: true, lineStyle: { color: colours.line } },
@@ -255,7 +257,7 @@ export default {
     const [largest] = drawn.toSorted((a, b) => numberOf(b, 'amount') - numberOf(a, 'amount'));
     if (!largest) return look.words.nothing;
     return text[look.language]({
-      lanes: look.count(lanesOf(rows, look).length),
+      lanes: look.count(lanesOf(drawn, look).length),
       arrows: look.count(drawn.length),
       drawn: look.money(sumOf(drawn, 'amount')),
       rest: look.money(sumOf(rest, 'amount')),
@@ -268,7 +270,7 @@ export default {
   },
   keyOf,
   height: (rows) =>
-    140 + Math.max(3, new Set(rows.filter(isArrow).flatMap((row) => [row['payer'], row['payee']])).size) * 34,
+    170 + Math.max(3, new Set(rows.filter(isArrow).flatMap((row) => [row['payer'], row['payee']])).size) * 34,
 } satisfies Chart;
 
 const monthAt = (time: number, look: Look): string => {

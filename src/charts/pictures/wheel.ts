@@ -71,7 +71,7 @@ export default {
         subtext: slices.length > 0 ? look.words.toExplain : '',
         left: 'center',
         top: 'middle',
-        itemGap: 2,
+        itemGap: 6,
         textStyle: { color: colours.ink, fontSize: 17, fontWeight: 600 },
         subtextStyle: { color: colours.inkSoft, fontSize: 12 },
       },

@@ -77,17 +77,17 @@ with
     from step
     group by slot, payer, payee
   ),
-  drawn as (  -- the four hundred largest are arrows; the rest is one sum a column
+  drawn as (  -- the four hundred largest between lanes are arrows; the rest is one sum a step
     select slot, payer, payee, row_number() over (order by amount desc, slot, payer, payee) as place
     from arrow
-    where payer <> payee
+    where payer <> payee and payer <> 'others' and payee <> 'others'
   ),
   moved as (
     select
       step.row_id, step.slot, step.amount,
-      case when drawn.place <= 400 then step.payer else 'rest' end as payer,
+      case when drawn.place <= 400 then step.payer else 'restOfFlows' end as payer,
       case when drawn.place <= 400 then step.payer_name end as payer_name,
-      case when drawn.place <= 400 then step.payee else 'rest' end as payee,
+      case when drawn.place <= 400 then step.payee else 'restOfFlows' end as payee,
       case when drawn.place <= 400 then step.payee_name end as payee_name,
       case when drawn.place <= 400 then step.payer_place else 14 end as payer_place,
       case when drawn.place <= 400 then step.payee_place else 14 end as payee_place
