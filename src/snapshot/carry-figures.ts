@@ -73,7 +73,7 @@ export async function carryFigures(
   return {
     rows,
     leftOut: wanted.size - carried.size,
-    figures: answered.map(({ figure: { sql: _asked, ...figure }, answer, behind }) => ({
+    figures: answered.map(({ figure: { sql: _asked, narrows: _live, ...figure }, answer, behind }) => ({
       figure,
       columnOrder: Object.keys(figure.columns),
       sql: answer.sql,
