@@ -53,11 +53,16 @@ const reportContent = has({
   annexes: listOf(reportTable),
 });
 
+const wholeOrNone = (value: Json | undefined): boolean => value === undefined || whole(value);
+const keptParty = has({ name: text, accounts: listOf(text) });
 const keptFilter = has({
   from: textOrNone,
   to: textOrNone,
   accounts: (value) => value === undefined || listOf(text)(value),
   methods: (value) => value === undefined || listOf(text)(value),
+  parties: (value) => value === undefined || listOf(keptParty)(value),
+  between: (value) => value === undefined || (listOf(keptParty)(value) && Array.isArray(value) && value.length === 2),
+  amounts: (value) => value === undefined || has({ least: wholeOrNone, most: wholeOrNone })(value),
 });
 const asked = {
   recap: has({ kind: oneOf(['recap']), layout: text, filter: keptFilter }),
@@ -65,6 +70,7 @@ const asked = {
   finding: has({ kind: oneOf(['finding']), finding: text }),
   claim: has({ kind: oneOf(['claim']), claim: text }),
   assets: has({ kind: oneOf(['assets']) }),
+  wealth: has({ kind: oneOf(['wealth']), person: text, scope: oneOf(['alone', 'household']) }),
 };
 
 const place = has({ sha256: digest, sheet: textOrNull, line: whole });

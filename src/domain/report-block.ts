@@ -48,6 +48,13 @@ export interface ReportContent {
   readonly annexes: readonly ReportTable[];
 }
 
+/** A party by the keys of its accounts: two parties may bear one name, no two hold one account. */
+export interface KeptParty {
+  readonly name: string;
+  /** Without any: `name` is `cash` or `unknown`, an end for which no account is known. */
+  readonly accounts: readonly string[];
+}
+
 /** A filter by names that hold when the same files are read again. */
 export interface KeptFilter {
   readonly from?: string;
@@ -55,6 +62,11 @@ export interface KeptFilter {
   /** Keys of accounts. */
   readonly accounts?: readonly string[];
   readonly methods?: readonly string[];
+  readonly parties?: readonly KeptParty[];
+  /** Payer and payee. */
+  readonly between?: readonly [KeptParty, KeptParty];
+  /** Whole cents. */
+  readonly amounts?: { readonly least?: number; readonly most?: number };
 }
 
 /** What a block was asked of. */
@@ -63,7 +75,9 @@ export type ReportAsked =
   | { readonly kind: 'figure'; readonly figure: string; readonly filter: KeptFilter }
   | { readonly kind: 'finding'; readonly finding: string }
   | { readonly kind: 'claim'; readonly claim: string }
-  | { readonly kind: 'assets' };
+  | { readonly kind: 'assets' }
+  /** A person by the row of the register that names the record. */
+  | { readonly kind: 'wealth'; readonly person: string; readonly scope: 'alone' | 'household' };
 
 export interface ReportTaken {
   /** SHA-256 of the figures behind the content, whatever the language. */

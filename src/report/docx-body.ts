@@ -52,7 +52,7 @@ function tableXml(table: ReportTable, language: Language, isWide: boolean): stri
   const say = translator(language);
   const strong = new Set(table.strong);
   const room = (isWide ? LONG : SHORT) - 2 * MARGIN;
-  const shares = table.columns.map(({ kind }) => (kind === 'text' ? 2 : 1.1));
+  const shares = table.columns.map(({ kind }) => (kind === 'text' ? 2 : kind === 'count' ? 0.9 : 1.2));
   const whole = shares.reduce((a, b) => a + b, 0);
   const widths = shares.map((share) => Math.floor((room * share) / whole));
   const cell = (words: string, at: number, isStrong: boolean): string =>

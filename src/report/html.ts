@@ -34,6 +34,7 @@ function tableHtml(table: ReportTable, isWide: boolean, { language }: Paper): st
       const cells = table.columns
         .map(({ kind }, column) => {
           const words = escaped(cellText(row[column] ?? null, kind, language));
+          if (kind === 'day') return `<td class="day">${words}</td>`;
           return isNumeric(kind) ? `<td class="number">${words}</td>` : `<td dir="auto">${words}</td>`;
         })
         .join('');

@@ -52,6 +52,28 @@ describe('an investigator writes the report', () => {
     await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(2);
   });
 
+  it('adds the register of assets, a chart with its table, and what a household cannot explain', async () => {
+    for (const label of ['Registre des avoirs', 'Argent par mois'])
+      await page.getByRole('combobox', { name: 'Tableau' }).selectOption({ label });
+    await page.getByRole('img', { name: /mois/ }).first().waitFor();
+    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(4);
+    await goTo(page, '/people');
+    await page
+      .getByRole('button', { name: /LEMAIRE/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Ressources et train de vie' }).waitFor();
+    await page.getByRole('button', { name: 'Mettre au rapport' }).click();
+    await page.getByRole('link', { name: 'ouvrir le rapport' }).click();
+    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(5);
+    if (shots) {
+      await page.emulateMedia({ media: 'print' });
+      await page.screenshot({ path: `${shots}/report-print.png`, fullPage: true });
+      await page.emulateMedia({ media: 'screen' });
+      await page.screenshot({ path: `${shots}/report-whole.png`, fullPage: true });
+    }
+  });
+
   it('writes, refers to an annex, and reads its number', async () => {
     const facts = page.getByRole('textbox', { name: 'Texte de « Faits »' });
     await facts.fill('Les dépôts figurent en ');
@@ -117,7 +139,7 @@ describe('an investigator writes the report', () => {
     if (shots) await page.screenshot({ path: `${shots}/report-stale.png` });
     await page.getByRole('button', { name: 'Prendre les nouveaux chiffres' }).click();
     await expect.poll(() => flagged.count()).toBe(0);
-    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(2);
+    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(5);
     await page.keyboard.press('Control+z');
     await flagged.waitFor();
   });

@@ -51,8 +51,9 @@ export async function figureAnswer(
   const figure = figures.find((one) => one.id === id);
   if (figure === undefined) return null;
   const { session, words, signal } = asking;
-  const filter = filterKept(kept, session.accounts);
-  const { rows } = await askFigure((await session.engine()).database, figure, filter, signal);
+  const { database } = await session.engine();
+  const { filter, names } = await filterKept(kept, session.accounts, database);
+  const { rows } = await askFigure(database, figure, filter, signal);
   const chart = charts.find((one) => one.figure === id);
   return {
     facts: {
@@ -72,7 +73,7 @@ export async function figureAnswer(
       const look = lookFor(words.language, 'light');
       return {
         ...emptyContent(words, words.of(figure.title)),
-        caption: words.say('report.filter', { filter: filterSentence(filter, session.accounts, words) }),
+        caption: words.say('report.filter', { filter: filterSentence(filter, session.accounts, words, names) }),
         picture:
           chart === undefined || rows.length === 0
             ? null

@@ -7,6 +7,7 @@ import { whereIs, type RowId } from '#domain/row-id.ts';
 import { evidenceRows } from '#engine/evidence.ts';
 import { findingSentence, paramText } from '#i18n/sentence.ts';
 import { lookFor } from '#ui/look.ts';
+import type { Words } from '#ui/words.svelte.ts';
 import { accountName } from '../filter-sentence.ts';
 import type { Lead } from '../leads.ts';
 import { emptyContent, type Answered, type Asking } from './answered.ts';
@@ -82,6 +83,29 @@ function pointsOf({ finding }: Lead, { words }: Asking): readonly ReportPoint[] 
   });
 }
 
+/** Thresholds in force, in words; an amount set by law is in the sentence of the finding. */
+function parametersOf({ check, run }: Lead, { say, language }: Words): readonly string[] {
+  const labels = check.text[language].params;
+  return Object.entries(run.asked.params).flatMap(([name, value]) => {
+    const param = name === 'least' ? check.least : check.params[name];
+    if (param === undefined || typeof value !== 'number') return [];
+    const written = paramText(value, param, language);
+    const { unit } = param;
+    const said =
+      unit === 'days' || unit === 'hours'
+        ? `${written} ${say(`words.${unit}`, { n: value })}`
+        : unit === 'months'
+          ? `${written} ${say('words.months')}`
+          : written;
+    return [
+      say('report.param', {
+        name: name === 'least' ? say('checks.least') : (labels[name]?.label ?? name),
+        value: said,
+      }),
+    ];
+  });
+}
+
 /** Rows of the ledger as a table, each with the file and the line it comes from. */
 function rowsTable(
   rows: readonly EvidenceRow[],
@@ -129,7 +153,7 @@ export function findingAnswer(lead: Lead, asking: Asking): Answered {
   return {
     facts: findingFacts(lead, verdict),
     content: async () => {
-      const { say, money, period, list, plain, language } = words;
+      const { say, money, period, plain, language } = words;
       const text = check.text[language];
       const title = `${plain(text.title)} · ${finding.subject.name}`;
       const wanted = finding.evidence.slice(0, MOST_ROWS);
@@ -137,12 +161,10 @@ export function findingAnswer(lead: Lead, asking: Asking): Answered {
       const look = lookFor(language, 'light');
       const picture = pictures[check.picture];
       const points = pointsOf(lead, asking);
-      const parameters = Object.entries(run.asked.params).map(
-        ([name, value]) => `${text.params[name]?.label ?? name} ${paramText(value, check.params[name], language)}`,
-      );
+      const parameters = parametersOf(lead, words);
       return {
         ...emptyContent(words, title),
-        caption: parameters.length === 0 ? '' : say('report.parameters', { list: list(parameters) }),
+        caption: parameters.length === 0 ? '' : say('report.parameters', { list: parameters.join(' ; ') }),
         paragraphs: [
           findingSentence(check, finding, run.asked, language),
           [

@@ -20,8 +20,8 @@ export async function recapAnswer(
   { session, words, signal }: Asking,
 ): Promise<Answered> {
   const choice = choiceIn(layout);
-  const filter = filterKept(kept, session.accounts);
   const { database } = await session.engine();
+  const { filter, names: parties } = await filterKept(kept, session.accounts, database);
   const { rows } = await askFigure(database, recapFigure(choice), filter, signal);
   const leftOut = (await askFigure(database, leftOutFigure, filter, signal)).rows;
   const cells = rows.map((row) =>
@@ -45,7 +45,7 @@ export async function recapAnswer(
       return {
         ...emptyContent(words, title),
         caption: [
-          say('report.filter', { filter: filterSentence(filter, session.accounts, words) }),
+          say('report.filter', { filter: filterSentence(filter, session.accounts, words, parties) }),
           ...(choice.outsideOnly ? [`${say('recap.outsideOnly')}.`] : []),
         ].join(' '),
         tables: [

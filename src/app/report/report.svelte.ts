@@ -21,6 +21,8 @@ async function answerOf(asked: ReportAsked, asking: Asking): Promise<Answered | 
       return (await import('./figure-answer.ts')).figureAnswer(asked, asking);
     case 'assets':
       return (await import('./assets-answer.ts')).assetsAnswer(asking);
+    case 'wealth':
+      return (await import('./wealth-answer.ts')).wealthAnswer(asked, asking);
     case 'finding': {
       const lead = session.leads.find(({ finding }) => finding.id === asked.finding);
       return lead ? (await import('./finding-answer.ts')).findingAnswer(lead, asking) : null;
