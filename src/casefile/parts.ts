@@ -1,5 +1,5 @@
 import type { AssetDecision, CapDecision } from '#domain/asset-decision.ts';
-import type { ReportBlock } from '#domain/report-block.ts';
+import type { ReportTaken, ReportWords } from '#domain/report-block.ts';
 import type { TrafficEntry } from '#domain/traffic-entry.ts';
 
 /** A value that JSON can hold: all that a case file keeps. */
@@ -168,7 +168,9 @@ export interface CaseParts {
   /** By claim and a name of their own. */
   readonly missing: Missing;
   /** By a name of their own. */
-  readonly report: ReportBlock;
+  readonly report: ReportWords;
+  /** What the case answered a block of the report, by the name of the block: words change often, figures seldom. */
+  readonly reportFigures: ReportTaken;
   /** By the digest that stands for the journal of the other file. */
   readonly takenIn: Merged;
 }

@@ -106,8 +106,8 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
     heading: text,
     text,
     asked: orNull((value) => Object.values(asked).some((holds) => holds(value))),
-    taken: orNull(has({ digest, at: text, content: reportContent })),
   }),
+  reportFigures: has({ digest, at: text, content: reportContent }),
   takenIn: has({ file: text, by: Array.isArray, lines: whole, taken: something }),
 };
 

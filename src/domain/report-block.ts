@@ -89,8 +89,8 @@ export interface ReportTaken {
 
 export const reportParts = ['object', 'case', 'facts', 'inquiry', 'conclusion', 'annexes'] as const;
 
-/** One block of the report: words of the writer, with what the case answered where something was asked. */
-export interface ReportBlock {
+/** The writer's part of a block, and what it was asked of. */
+export interface ReportWords {
   /** Its place among the others. */
   readonly place: number;
   /** Its part in a report of synthesis, where it opens one. */
@@ -98,5 +98,9 @@ export interface ReportBlock {
   readonly heading: string;
   readonly text: string;
   readonly asked: ReportAsked | null;
+}
+
+/** One block of the report: words of the writer, with what the case answered where something was asked. */
+export interface ReportBlock extends ReportWords {
   readonly taken: ReportTaken | null;
 }

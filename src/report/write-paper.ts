@@ -93,7 +93,11 @@ export function blockElements(
 ): readonly PaperElement[] {
   const say = translator(language);
   const { taken } = block;
-  if (taken === null) return ownWords(block.text, annexes, language);
+  if (taken === null)
+    return [
+      ...ownWords(block.text, annexes, language),
+      ...(block.asked === null ? [] : [text(say('report.noFigures'), 'warning')]),
+    ];
   const { content } = taken;
   const warned = stateWords(state, instant(taken.at), say);
   const own = annexNumbers(annexes, id);
@@ -164,7 +168,7 @@ export function paperOf(input: PaperInput): Paper {
   let isListed = false;
   for (const one of blocks) {
     const heading = one.block.heading || (one.block.taken?.content.title ?? '');
-    if (heading) elements.push({ kind: 'heading', level: one.block.taken === null ? 2 : 3, text: heading });
+    if (heading) elements.push({ kind: 'heading', level: one.block.asked === null ? 2 : 3, text: heading });
     elements.push(...blockElements(one, input.stateOf(one.id), annexes, input));
     if (one.block.part === 'annexes') {
       elements.push(...listing);

@@ -39,6 +39,7 @@ const parts = new Set([
   'cashAtHome',
   'disclosure',
   'report',
+  'reportFigures',
 ]);
 
 /** The kind of thing an act is about, in the reader's words; a part of another program under its own name. */
@@ -46,10 +47,6 @@ export const partText = ({ part }: Act, { say }: Words): string =>
   parts.has(part) ? say(`dossier.part.${part}` as MessageKey) : part;
 
 const fileIn = (value: Json): string => [textIn(value, 'file'), textIn(value, 'sheet')].filter(Boolean).join(' · ');
-
-/** A text of what a block of the report holds. */
-const takenIn = (value: Json, name: string): string =>
-  textIn(fieldsOf(fieldsOf(value)['taken'] ?? null)['content'] ?? null, name);
 
 /** What an act is about: the finding, the row, the file. */
 export function subjectText({ part, key, before, after }: Act, words: Words): string {
@@ -81,7 +78,9 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     case 'missing':
       return textIn(value, 'text');
     case 'report':
-      return textIn(value, 'heading') || takenIn(value, 'title') || words.say('report.untitled');
+      return textIn(value, 'heading') || words.say('report.untitled');
+    case 'reportFigures':
+      return textIn(fieldsOf(value)['content'] ?? null, 'title') || words.say('report.untitled');
     case 'transfers': {
       const place = (side: string) => {
         const line = fieldsOf(fieldsOf(value)[side] ?? null)['line'];
@@ -151,11 +150,10 @@ export function valueText(part: string, value: Json, words: Words): string {
         .join(' : ');
     case 'disclosure':
       return '•••';
-    case 'report': {
-      const digest = fieldsOf(fieldsOf(value)['taken'] ?? null)['digest'];
-      const text = textIn(value, 'text').slice(0, 120);
-      return [text, typeof digest === 'string' ? digest.slice(0, 12) : ''].filter(Boolean).join(' · ') || '…';
-    }
+    case 'report':
+      return textIn(value, 'text').slice(0, 120) || '…';
+    case 'reportFigures':
+      return textIn(value, 'digest').slice(0, 12);
     case 'takenIn':
       return say('dossier.mergedTaken', { n: Number(fieldsOf(value)['taken'] ?? 0) });
     default:

@@ -1,5 +1,5 @@
 import { boardOf } from '#casefile/board.ts';
-import { reportParts, type ReportAsked, type ReportBlock } from '#domain/report-block.ts';
+import { reportParts, type ReportAsked, type ReportTaken, type ReportWords } from '#domain/report-block.ts';
 import { annexesOf, inPlace, type NumberedBlock } from '#report/annexes.ts';
 import type { BlockState } from '#report/write-paper.ts';
 import { canonical } from '#seal/canonical.ts';
@@ -56,11 +56,21 @@ const followed = [
   'hypotheses',
 ] as const;
 
+/** The blocks in order, each with its figures. */
+const blocksOf = ({ dossier }: Session): readonly NumberedBlock[] => {
+  const figures = dossier.all('reportFigures');
+  return inPlace(
+    new Map(
+      [...dossier.all('report')].map(([id, words]) => [id, { ...words, taken: figures.get(id) ?? null }] as const),
+    ),
+  );
+};
+
 /** The report as its page works on it: blocks in order, annexes under their numbers, and how each block stands to the case. */
 export class Report {
   readonly #session: Session;
   readonly #words: Words;
-  readonly blocks = $derived.by((): readonly NumberedBlock[] => inPlace(this.#session.dossier.all('report')));
+  readonly blocks = $derived.by((): readonly NumberedBlock[] => blocksOf(this.#session));
   readonly annexes = $derived.by(() => annexesOf(this.blocks));
   /** Digest of what the case answers now, by block; null where it answers nothing any more. */
   readonly now: Resource<ReadonlyMap<string, string | null>>;
@@ -91,7 +101,7 @@ export class Report {
   }
 
   stateOf(id: string): BlockState {
-    const block = this.#session.dossier.all('report').get(id);
+    const block = this.blocks.find((one) => one.id === id)?.block;
     if (!block?.taken || block.asked === null) return { is: 'own-words' };
     if (block.asked.kind !== 'claim' && !this.#session.isOpen) return { is: 'unchecked' };
     const now = this.now.value?.get(id);
@@ -100,7 +110,7 @@ export class Report {
     return now === null ? { is: 'gone', was } : now === was ? { is: 'current' } : { is: 'stale', was, now };
   }
 
-  change(id: string, change: Partial<ReportBlock>): void {
+  change(id: string, change: Partial<ReportWords>): void {
     const block = this.#session.dossier.all('report').get(id);
     if (block) this.#session.dossier.keep('report', id, { ...block, ...change });
   }
@@ -116,16 +126,24 @@ export class Report {
     });
   }
 
+  /** Takes a block out with its figures, in one gesture. */
+  remove(id: string): void {
+    this.#session.dossier.together(() => {
+      this.#session.dossier.remove('reportFigures', id);
+      this.#session.dossier.remove('report', id);
+    });
+  }
+
   /** Takes the figures of today in the place of those a block holds. */
   async takeNew(id: string): Promise<void> {
     const block = this.#session.dossier.all('report').get(id);
     if (!block?.asked) return;
     const taken = await takenFrom(this.#session, this.#words, block.asked);
-    if (taken) this.change(id, { taken });
+    if (taken) this.#session.dossier.keep('reportFigures', id, taken);
   }
 }
 
-async function takenFrom(session: Session, words: Words, asked: ReportAsked): Promise<ReportBlock['taken']> {
+async function takenFrom(session: Session, words: Words, asked: ReportAsked): Promise<ReportTaken | null> {
   return session.jobs.run('report.taking', {}, async ({ signal }) => {
     const answer = await answerOf(asked, { session, words, signal });
     return (
@@ -153,16 +171,20 @@ const newId = (of: unknown): string =>
 export async function putInReport(session: Session, words: Words, asked: ReportAsked): Promise<boolean> {
   const taken = await takenFrom(session, words, asked);
   if (taken === null) return false;
-  const place = nextPlace(inPlace(session.dossier.all('report')));
-  session.dossier.keep('report', newId(asked), { place, part: null, heading: '', text: '', asked, taken });
+  const place = nextPlace(blocksOf(session));
+  const id = newId(asked);
+  session.dossier.together(() => {
+    session.dossier.keep('report', id, { place, part: null, heading: '', text: '', asked });
+    session.dossier.keep('reportFigures', id, taken);
+  });
   return true;
 }
 
 /** Adds a block for words of the writer. @returns its name */
 export function putText(session: Session): string {
   const id = newId('text');
-  const place = nextPlace(inPlace(session.dossier.all('report')));
-  session.dossier.keep('report', id, { place, part: null, heading: '', text: '', asked: null, taken: null });
+  const place = nextPlace(blocksOf(session));
+  session.dossier.keep('report', id, { place, part: null, heading: '', text: '', asked: null });
   return id;
 }
 
@@ -181,7 +203,6 @@ export function putSkeleton(session: Session, { say }: Words): void {
         heading: say(`report.part.${part}`),
         text: part in texts ? texts[part as keyof typeof texts] : '',
         asked: null,
-        taken: null,
       });
     });
   });

@@ -58,6 +58,7 @@ export default {
     gone: 'Chiffres pris le {at} (empreinte {was}) : ce sur quoi ils portent n’est plus relevé dans l’affaire telle qu’elle est lue. À revoir avant usage.',
     unchecked:
       'Chiffres pris le {at} : ils n’ont pas pu être comparés à ceux de l’affaire, dont les sources ne sont pas lues.',
+    noFigures: 'Ce bloc n’a pas de chiffres : ils n’ont pas été repris avec lui.',
     takeNew: 'Prendre les nouveaux chiffres',
     current: 'à jour',
     staleShort: 'chiffres changés',
@@ -183,6 +184,7 @@ export default {
       'Figures taken on {at}: they are no longer those of the case (fingerprint {was}, today {now}). To be reviewed before use.',
     gone: 'Figures taken on {at} (fingerprint {was}): what they are about is no longer found in the case as it is read. To be reviewed before use.',
     unchecked: 'Figures taken on {at}: they could not be compared with those of the case, whose sources are not read.',
+    noFigures: 'This block has no figures: they were not carried with it.',
     takeNew: 'Take the new figures',
     current: 'up to date',
     staleShort: 'figures changed',
@@ -307,6 +309,7 @@ export default {
     stale: 'Cifras tomadas el {at}: ya no son las del caso (huella {was}, hoy {now}). Revisar antes de usarlas.',
     gone: 'Cifras tomadas el {at} (huella {was}): aquello a lo que se refieren ya no aparece en el caso tal como se lee. Revisar antes de usarlas.',
     unchecked: 'Cifras tomadas el {at}: no se han podido comparar con las del caso, cuyas fuentes no están leídas.',
+    noFigures: 'Este bloque no tiene cifras: no se tomaron con él.',
     takeNew: 'Tomar las cifras nuevas',
     current: 'al día',
     staleShort: 'cifras cambiadas',
