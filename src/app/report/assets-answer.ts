@@ -31,10 +31,10 @@ const wordless: Pick<Words, 'say' | 'list' | 'code'> = {
   code: (code) => code,
 };
 
-function tableOf(sheet: SheetToWrite, keep: (heading: string) => boolean): ReportTable {
+function tableOf(sheet: SheetToWrite, of: string, keep: (heading: string) => boolean): ReportTable {
   const kept = sheet.columns.flatMap(({ heading }, at) => (keep(heading) ? [at] : []));
   return {
-    title: sheet.name,
+    title: `${of} · ${sheet.name}`,
     note: '',
     columns: kept.map((at) => {
       const column = sheet.columns[at];
@@ -94,6 +94,7 @@ export async function assetsAnswer({ session, words, signal }: Asking): Promise<
             ? [
                 tableOf(
                   totals,
+                  say('report.assets'),
                   (heading) =>
                     !(['assets.leastLow', 'assets.leastCentral', 'assets.leastHigh'] as const).some(
                       (key) => say(key) === heading,
@@ -101,7 +102,7 @@ export async function assetsAnswer({ session, words, signal }: Asking): Promise<
                 ),
               ]
             : []),
-          ...(register ? [tableOf(register, (heading) => headings.has(heading))] : []),
+          ...(register ? [tableOf(register, say('report.assets'), (heading) => headings.has(heading))] : []),
         ],
         limits: (warnings?.rows ?? [])
           .map((row) => `${say('report.named', { name: String(row[0] ?? '') })} ${String(row[1] ?? '')}`)

@@ -38,7 +38,11 @@ export async function wealthAnswer(
   const place = rowNamed(`row:${person}`, session.sources);
   if (place === null) return null;
   const [found] = await database.rows(
-    `select party_id, name_raw from ledger.party where row_id = ${rowId(place.source, place.line)}`,
+    `select party.party_id, party.name_raw
+    from ledger.party as record
+    left join party_merged on party_merged.party_id = record.party_id
+    join party on party.party_id = coalesce(party_merged.stands_for, record.party_id)
+    where record.row_id = ${rowId(place.source, place.line)}`,
     signal,
   );
   if (found === undefined) return null;
