@@ -68,7 +68,7 @@ describe('an investigator writes the report', () => {
     if (shots) {
       await page.emulateMedia({ media: 'print' });
       await page.screenshot({ path: `${shots}/report-print.png`, fullPage: true });
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
       await page.screenshot({ path: `${shots}/report-whole.png`, fullPage: true });
     }
   });
