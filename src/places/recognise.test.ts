@@ -43,6 +43,7 @@ describe('a place written by a bank', () => {
     ['DAB BNP PARIBAS ST ETIENNE', 'Saint-Étienne 42'],
     ['GAB 1234 U EXPRESS ROUBAIX', 'Roubaix 59'],
     ['RETRAIT DAB 93 ST DENIS', 'Saint-Denis 93'],
+    ['RETRAIT DAB 97400 ST DENIS', 'Saint-Denis 974'],
     ['RETRAIT DAB 75011 PARIS', 'Paris 75'],
     ['VERSEMENT ESPECES LOMME', 'Lille 59'],
     ['RETRAIT DAB MARSEILLE CASTELLANE', 'Marseille 13'],
@@ -56,6 +57,7 @@ describe('a place written by a bank', () => {
     ['DAB BOULOGNE BILL', '? several'],
     ['RETRAIT DAB CLERMONT', '? several'],
     ['VERSEMENT LYON VILLEURBANNE', '? several'],
+    ['RETRAIT DAB 59100 LYON', '? several'],
     ['RETRAIT DAB AIX EN PROV', '? several'],
   ])('stays to be placed when the label %s may name several', (label, place) => {
     expect(said(label, 'label')).toBe(place);
@@ -94,6 +96,7 @@ describe('a place written by a bank', () => {
     ['12 rue de Paris, 59100 Roubaix', 'Roubaix 59'],
     ['Parking Roubaix', 'Roubaix 59'],
     ['3 avenue de Lyon', ''],
+    ['3 avenue de Lyon 59100', 'Roubaix 59'],
     ['Ajaccio', 'Ajaccio 2A'],
     ['Ajaccio, port de plaisance', 'Ajaccio 2A'],
     ['Roubaix, salon', 'Roubaix 59'],

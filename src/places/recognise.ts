@@ -64,7 +64,7 @@ export class Recogniser {
     const country = this.#countries.get(plain);
     if (country) return { state: 'foreign', country };
     const tokens = plain.split(' ');
-    const posted = this.#posted(tokens);
+    const posted = this.#posted(tokens, true);
     if (posted) return posted;
     const isHere = kind === 'town' || atMachine.test(plain);
     const head = this.#head(tokens);
@@ -110,13 +110,14 @@ export class Recogniser {
   }
 
   /** A postcode and what stands beside it; null where no token is one. */
-  #posted(tokens: readonly string[]): Placing | null {
+  #posted(tokens: readonly string[], alsoBefore: boolean): Placing | null {
     for (const [place, token] of tokens.entries()) {
       const posted = this.#ofNumber(token);
       if (posted.length === 0) continue;
-      const near = [this.#longestAt(tokens, place + 1), this.#endingAt(tokens, place)].filter(
-        (found) => found !== null,
-      );
+      const after = this.#longestAt(tokens, place + 1);
+      // before the postcode of an address stands a street
+      const before = alsoBefore ? this.#endingAt(tokens, place) : null;
+      const near = [after, before].filter((found) => found !== null).filter(({ name }) => !noise.has(name));
       for (const { name } of near) {
         const named = this.#gazetteer.byName.get(name) ?? [];
         const [both, ...others] = named.filter((commune) => posted.includes(commune));
@@ -125,14 +126,16 @@ export class Recogniser {
       const [beside] = near;
       if (beside) {
         // a postcode of firms or of a neighbour: the name holds when it is the only one of the department
-        const [first] = posted;
-        const here = (this.#gazetteer.byName.get(beside.name) ?? []).filter(
-          ({ department }) => department === first?.department,
-        );
+        const named = this.#gazetteer.byName.get(beside.name) ?? [];
+        const here = named.filter(({ department }) => posted.some((one) => one.department === department));
         const [only, ...others] = here;
         if (only && others.length === 0) return { state: 'placed', commune: only.code, by: 'name-and-department' };
+        // the number may be that of a machine
+        if (here.length === 0)
+          return { state: 'ambiguous', candidates: [...named, ...posted].slice(0, MOST).map(({ code }) => code) };
       }
-      return this.#ofPostcode(posted);
+      // alone, five digits in a text are a postcode
+      return this.#ofPostcode(this.#gazetteer.byPostcode.get(token) ?? posted);
     }
     return null;
   }
@@ -232,7 +235,7 @@ export class Recogniser {
       .filter((part) => part !== '' && part !== 'FRANCE');
     const abroad = this.#countries.get(parts.at(-1) ?? '');
     if (abroad && parts.length > 1) return { state: 'foreign', country: abroad };
-    const posted = this.#posted(plain.split(' '));
+    const posted = this.#posted(plain.split(' '), false);
     if (posted) return posted;
     const read = parts.toReversed().flatMap((part) => this.#part(part) ?? []);
     // « Roubaix, salon »: a town of some size stands before the village that a room or a quarter is called like

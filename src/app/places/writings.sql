@@ -2,7 +2,9 @@
     select
       movement.row_id,
       case when movement.way = 'in' then 'deposits' else 'withdrawals' end as series,
-      nullif(trim(txn.place_city), '') as town,
+      -- a postcode in the label says more than the town that was read from it
+      case when not regexp_matches(coalesce(txn.label, ''), '(^|\D)\d{5}(\D|$)') then nullif(trim(txn.place_city), '') end as town,
+      nullif(trim(txn.place_city), '') as only_town,
       case when regexp_matches(txn.branch_code, '[A-Za-zÀ-ÿ]{3}') then trim(txn.branch_code) end as branch,
       -- days and long numbers tell labels of one place apart and say nothing of it
       nullif(trim(regexp_replace(regexp_replace(upper(txn.label), '\d{1,2}[/.:H-]\d{2}([/.:-]\d{2,4})?', ' ', 'g'), '\d{6,}', '#', 'g')), '') as words,
@@ -31,7 +33,7 @@
   basis as (
     select
       row_id, series, case when coalesce(town, branch) is not null then 'town' else 'label' end as written_in,
-      coalesce(town, branch, words) as written, country, amount
+      coalesce(town, branch, words, only_town) as written, country, amount
     from cash
     union all
     select
