@@ -54,7 +54,7 @@ describe('an investigator looks where cash was paid in and taken out', () => {
     const choice = page.getByLabel('Commune de VALENCE');
     expect(await choice.locator('option').count()).toBeGreaterThan(2);
     await choice.selectOption({ label: 'Valence (26 Drôme)' });
-    await expect.poll(() => section('Communes').innerText()).toMatch(/Valence\s+26 Drôme\s+100,00[^\n]*\s+votre décision/);
+    await expect.poll(() => section('Communes').innerText()).toMatch(/Valence\s+26 Drôme\s+100,00.*votre décision/s);
     await page.getByRole('button', { name: 'Reprendre, VALENCE' }).click();
     await choice.waitFor();
   });
