@@ -33,6 +33,8 @@ describe('an investigator looks at pictures of the money', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => drawer().innerText()).toMatch(/\d+ lignes?/);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await drawer().waitFor({ state: 'detached' });
     await tab('Deux à deux, net');
     await page.getByRole('application', { name: /^Comptes deux à deux/ }).waitFor();
   });
