@@ -15,6 +15,7 @@ import flows from './messages/flows.ts';
 import pictures from './messages/pictures.ts';
 import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
+import palette from './messages/palette.ts';
 import people from './messages/people.ts';
 import places from './messages/places.ts';
 import problem from './messages/problem.ts';
@@ -44,6 +45,7 @@ const areas = {
   pictures,
   merges,
   overview,
+  palette,
   people,
   places,
   problem,

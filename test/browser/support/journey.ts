@@ -8,9 +8,12 @@ export async function openDemo(app: Opened, page: Page): Promise<void> {
   await page.locator('[data-checks="done"]').waitFor({ state: 'attached', timeout: 150_000 });
 }
 
-/** By the rail, as a person goes, so that the case stays open; until the page has nothing left to ask. */
+/** By the rail, or the bar of a phone and what it unfolds, as a person goes, so that the case stays open; until the page has nothing left to ask. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.getByRole('navigation').first().locator(`a[href="${path}"], a[href^="${path}?"]`).first().click();
+  const rail = page.getByRole('navigation').first();
+  const link = rail.locator(`a[href="${path}"]:visible, a[href^="${path}?"]:visible`).first();
+  if (!(await link.isVisible())) await rail.locator('[aria-controls="all-pages"]').click();
+  await link.click();
   await page.waitForTimeout(700);
 }
 

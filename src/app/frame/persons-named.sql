@@ -1,0 +1,4 @@
+select party_id, name_raw as name, coalesce(siren, registry_no, vat_no) as number
+from ledger.party
+where name_raw is not null
+order by name_raw, party_id
