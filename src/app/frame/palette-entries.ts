@@ -78,8 +78,8 @@ export const findingEntries = (session: Session, words: Words): readonly Palette
   session.leads.map(({ finding, check }) => ({
     kind: 'finding',
     id: `finding:${finding.id}`,
-    name: finding.subject.name,
-    detail: [words.plain(check.text[words.language].title), finding.amount === null ? '' : words.money(finding.amount)]
+    name: words.plain(check.text[words.language].title),
+    detail: [finding.amount === null ? '' : words.money(finding.amount), finding.subject.name]
       .filter(Boolean)
       .join(' · '),
     run: () => void goto(session.href(resolve('/findings'), { finding: finding.id })),
