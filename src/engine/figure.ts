@@ -48,7 +48,14 @@ function end(side: 'from' | 'to', parties: readonly string[]): string {
 }
 
 /** Steps that stand in front of the figure's own and hide the ledger's relations behind narrower ones. */
-function narrowed({ period, accounts, methods, parties, between, amounts }: Filter): readonly (readonly [string, string])[] {
+function narrowed({
+  period,
+  accounts,
+  methods,
+  parties,
+  between,
+  amounts,
+}: Filter): readonly (readonly [string, string])[] {
   const on: string[] = [];
   const covered: string[] = [];
   if (period) {
