@@ -1,5 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
+import { cents } from '#domain/money.ts';
 import { rows } from '../columns.ts';
+import { mostOfBin } from './bin.ts';
 import sql from './figure.sql?raw';
 
 export default {
@@ -26,4 +28,8 @@ export default {
   },
   most: 220,
   onScreenOnly: true,
+  narrows: ({ bin }) => {
+    const least = Number(bin);
+    return Number.isSafeInteger(least) ? { amounts: { least: cents(least * 100), most: mostOfBin(least) } } : null;
+  },
 } satisfies Figure;

@@ -1,3 +1,4 @@
+import { day, daysOfMonths, monthNumber, monthOf } from '#domain/day.ts';
 import type { Figure } from '#domain/figure.ts';
 import { moneyIn, moneyOut, rows } from '../columns.ts';
 import { onMovements } from '../movement.ts';
@@ -29,4 +30,9 @@ export default {
   },
   most: 1900,
   onScreenOnly: true,
+  narrows: ({ day: on, step }) => {
+    const from = day(String(on));
+    const months = step === 'year' ? 12 : 1;
+    return { period: step === 'day' ? { from, to: from } : daysOfMonths(monthNumber(monthOf(from)), months) };
+  },
 } satisfies Figure;
