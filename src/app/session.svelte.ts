@@ -50,6 +50,8 @@ export class Session {
   accounts = $state.raw<readonly CaseAccount[]>([]);
   /** Counts the states the ledger has been through; a new one makes old answers void. */
   edition = $state(0);
+  /** Counts the times the engine took up answers to claims and decisions on assets: what shows them asks again. */
+  followed = $state(0);
   /** Counts the times files were read: what the files say of persons stays true while the user decides. */
   reading = $state(0);
   readonly answers = new Answers();
@@ -155,8 +157,12 @@ export class Session {
     this.#renew();
   }
 
-  #renew(): void {
+  #forgetAnswers(): void {
     this.answers.forget((key) => key.startsWith(`read:${this.reading}:`));
+  }
+
+  #renew(): void {
+    this.#forgetAnswers();
     this.edition += 1;
   }
 
@@ -281,7 +287,10 @@ export class Session {
       if (tables === 'everywhere') {
         this.accounts = (await database.rows(caseAccountsSql)).map(caseAccountOf);
         this.#renew();
-      } else this.answers.forget();
+      } else {
+        this.#forgetAnswers();
+        this.followed += 1;
+      }
       return true;
     };
     const turn = this.#turn.then(follow);
@@ -351,7 +360,7 @@ export class Session {
       const figure = wanted();
       const asked = filter();
       return {
-        key: `${this.edition}:${figure.id}:${figureSql(figure, asked)}`,
+        key: `${this.edition}:${this.followed}:${figure.id}:${figureSql(figure, asked)}`,
         ask: async (signal) => askFigure((await this.engine()).database, figure, asked, signal),
       };
     }, this.answers);

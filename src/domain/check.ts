@@ -152,6 +152,8 @@ interface CheckCommon<ParamName extends string, MeasureName extends string> {
   readonly since: string;
   readonly kind: Kind;
   readonly unit: Unit;
+  /** Each subject is the first member of a household, and what is said of it is said of every member. */
+  readonly ofHousehold?: true;
   readonly rests: Rests;
   readonly stage: Stage;
   readonly family: Family;

@@ -55,6 +55,51 @@ describe('an investigator holds a person’s means against their lifestyle', () 
     expect(await claim.getByRole('textbox').inputValue()).toBe('acte de succession non produit');
   });
 
+  it('answers a claim, and the findings of the household follow on the page of every member and on their own', async () => {
+    const about = () =>
+      page
+        .getByRole('region', { name: 'Indices à son sujet' })
+        .innerText()
+        .then((text) => text.replace(/[\u202f\u00a0]/g, ' '));
+    const claim = page.getByRole('group', { name: /succession reçu de OFFICE NOTARIAL/ });
+    const ofYear = /VASSEUR Camille.*, 2023\s?: le patrimoine et le train de vie .* 55 230/;
+    expect(await about()).toMatch(/VASSEUR Camille.*, 2024\s?: le patrimoine/);
+    expect(await about()).not.toMatch(ofYear);
+    await claim.getByRole('radio', { name: 'refusée' }).check();
+    await expect.poll(about, { timeout: 120_000 }).toMatch(ofYear);
+    await page.locator('[data-checks="done"]').waitFor({ state: 'attached', timeout: 120_000 });
+    await goTo(page, '/findings');
+    await page.getByRole('searchbox').fill('VASSEUR');
+    const listed = page.getByRole('button', { name: /LEMAIRE.*55\s230.*Enrichissement/s });
+    await expect.poll(() => listed.count()).toBe(1);
+    await goTo(page, '/people');
+    await choose(/VASSEUR Camille/);
+    await page.getByRole('table', { name: 'Inexpliqué, par année' }).getByRole('button', { name: '2023' }).click();
+    await claim.getByRole('radio', { name: 'acceptée' }).check();
+    await expect.poll(about, { timeout: 120_000 }).not.toMatch(ofYear);
+  });
+
+  it('gives an asset another value, reads it beside the person, and reads the former one when it is taken back', async () => {
+    await goTo(page, '/assets');
+    await page.getByRole('button', { name: 'Voiture familiale SCENARIO', exact: true }).click();
+    const card = page.getByRole('complementary', { name: 'Voiture familiale SCENARIO' });
+    for (const column of ['Bas', 'Central', 'Haut'])
+      await card.getByLabel(new RegExp(`^${column} \\(€\\)`, 'i')).fill('12 345');
+    await card.getByRole('button', { name: 'Garder la valeur' }).click();
+    await goTo(page, '/people');
+    await choose(/VASSEUR Camille/);
+    const car = () =>
+      page
+        .getByRole('region', { name: 'Biens' })
+        .getByRole('row', { name: /Voiture familiale SCENARIO/ })
+        .innerText()
+        .then((text) => text.replace(/[\u202f\u00a0]/g, ' '));
+    await expect.poll(car).toMatch(/12 345,00/);
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expect.poll(car).toMatch(/17 500,00/);
+    await page.getByRole('table', { name: 'Inexpliqué, par année' }).getByRole('button', { name: '2023' }).click();
+  });
+
   it('opens the rows that a line stands on', async () => {
     const line = page
       .getByRole('table', { name: 'Variation du patrimoine', exact: true })

@@ -35,7 +35,9 @@ export function leadsShown(
     if (!parties.every((accounts) => lead.finding.subject.accounts.some((account) => accounts.includes(account))))
       return false;
     if (!overlaps(lead, chosen)) return false;
-    const text = plain(`${lead.finding.subject.name} ${lead.finding.subject.key} ${lead.check.text[language].title}`);
+    const { subject, measures } = lead.finding;
+    const members = lead.check.ofHousehold ? (measures['members'] ?? '') : '';
+    const text = plain(`${subject.name} ${members} ${subject.key} ${lead.check.text[language].title}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -10,6 +10,7 @@ export default defineCheck({
   since: '2026-11-22',
   kind: 'arithmetic',
   unit: 'party',
+  ofHousehold: true,
   rests: 'balance',
   stage: 'integration',
   family: 'wealth_gap',
