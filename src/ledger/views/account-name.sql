@@ -1,13 +1,26 @@
 create view account_name as
 with
-  holder as (
-    select
-      account_holder.account_id,
-      min(party.party_id) as holder_id,
-      string_agg(distinct party.name_raw, ', ' order by party.name_raw) as holder
+  named as (
+    select account_holder.account_id, party.name_raw, min(party.party_id) as party_id
     from account_holder
     join party on party.party_id = account_holder.party_id
-    group by account_holder.account_id
+    group by account_holder.account_id, party.name_raw
+  ),
+  counted as (
+    select account_id, min(party_id) as holder_id, min(name_raw) as only_name, count(*) as names
+    from named
+    group by account_id
+  ),
+  together as (  -- names in order are costly to gather: only where there are several
+    select named.account_id, string_agg(named.name_raw, ', ' order by named.name_raw) as holder
+    from named
+    join counted on counted.account_id = named.account_id and counted.names > 1
+    group by named.account_id
+  ),
+  holder as (
+    select counted.account_id, counted.holder_id, coalesce(together.holder, counted.only_name) as holder
+    from counted
+    left join together on together.account_id = counted.account_id
   ),
   described as (
     select
