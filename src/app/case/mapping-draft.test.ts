@@ -43,6 +43,16 @@ describe('a mapping being corrected', () => {
     });
     expect(withRole(mapping, layout, 2, 'label').columns[1]).toEqual({ column: 2, heading: 'Libellé', role: 'label' });
   });
+  it('offers euros for amounts of which nothing says the currency, and leaves what was said', () => {
+    const silent = { ...mapping, constants: {} };
+    const offered = withRole(silent, layout, 1, 'amount');
+    expect(offered.constants).toEqual({ currency: 'EUR' });
+    expect(offered.cellCurrency).toBe(true);
+    expect(withRole({ ...silent, constants: { currency: 'CHF' } }, layout, 1, 'amount').constants.currency).toBe('CHF');
+    expect(withRole(silent, layout, 2, 'label').constants).toEqual({});
+    expect(withRole(withRole(silent, layout, 2, 'currency'), layout, 1, 'amount').constants).toEqual({});
+    expect(withRole(withConstant(offered, 'currency', ''), layout, 2, 'label').constants).toEqual({});
+  });
   it('leaves open what the file does not settle, for the user to choose', () => {
     expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toEqual({
       column: 2,

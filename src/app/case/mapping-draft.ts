@@ -14,11 +14,22 @@ function columnAs(layout: Layout, table: MappedTable, column: number, role: Role
   };
 }
 
+/** Amounts of which nothing says the currency are offered in this one; the field beside shows it, and a sign in a cell goes before it. */
+const OFFERED_CURRENCY = 'EUR';
+
+function withCurrency(mapping: Mapping): Mapping {
+  const roles = rolesOf(mapping.table);
+  const isSaid = mapping.constants.currency !== undefined || mapping.columns.some(({ role }) => role === 'currency');
+  if (isSaid || !mapping.columns.some(({ role }) => roles[role]?.kind === 'money')) return mapping;
+  return { ...mapping, constants: { ...mapping.constants, currency: OFFERED_CURRENCY }, cellCurrency: true };
+}
+
 /** The mapping with a column given a role, or none. A role is played by one column: the other one that held it loses it. */
 export function withRole(mapping: Mapping, layout: Layout, column: number, role: Role | null): Mapping {
   const rest = mapping.columns.filter((known) => known.column !== column && known.role !== role);
   const columns = role === null ? rest : [...rest, columnAs(layout, mapping.table, column, role)];
-  return { ...mapping, columns: columns.sort((a, b) => a.column - b.column) };
+  const changed = { ...mapping, columns: columns.sort((a, b) => a.column - b.column) };
+  return role !== null && rolesOf(mapping.table)[role]?.kind === 'money' ? withCurrency(changed) : changed;
 }
 
 /** The mapping towards another table: roles that the table does not have are dropped. */
