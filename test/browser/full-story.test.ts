@@ -79,9 +79,7 @@ describe('an investigator goes from two files to a file that a magistrate opens 
     await expect.poll(() => page.locator('main article, main .lead').first().innerText()).toMatch(/28\s?600/);
     await page.locator('main h2').first().click();
     await page.keyboard.press('y');
-    await expect
-      .poll(() => page.getByRole('button', { name: /^Retenir/ }).getAttribute('aria-pressed'))
-      .toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: /^Retenir/ }).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('finds the way from the account to the builder', async () => {
