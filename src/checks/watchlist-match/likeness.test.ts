@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOfName } from '#identity/words.ts';
+import { legalFormOf, wordsOfName } from '#identity/words.ts';
 import { editsBetween, nameLikeness, wordLikeness } from './likeness.ts';
 
 /** The textbook recursion, without a limit. */
@@ -28,10 +28,11 @@ describe('the likeness of two names', () => {
   });
 
   it('lies between 0 and 1, and is 1 for a name and itself', () => {
-    const name = fc.array(fc.string({ unit: fc.constantFrom(...'ABCDE'), minLength: 2, maxLength: 7 }), {
-      minLength: 1,
-      maxLength: 4,
-    });
+    const word = fc.string({ unit: fc.constantFrom(...'ABCDE'), minLength: 2, maxLength: 7 });
+    // legal forms alone name nobody
+    const name = fc
+      .array(word, { minLength: 1, maxLength: 4 })
+      .filter((words) => words.some((one) => legalFormOf(one) === null));
     fc.assert(
       fc.property(name, name, (one, other) => {
         const score = nameLikeness(one, other);
@@ -50,6 +51,11 @@ describe('the likeness of two names', () => {
 
   it('weighs words of the case that the list does not know more than the reverse', () => {
     expect(likeness('Jean Paul Dupont', 'Jean Dupont')).toBeLessThan(likeness('Jean Dupont', 'Jean Paul Dupont'));
+  });
+
+  it('is nothing for a legal form alone, even with itself', () => {
+    expect(likeness('C.B.', 'CB')).toBe(0);
+    expect(nameLikeness(['CB'], ['CB'])).toBe(0);
   });
 
   it('is nothing for one family name in common, or for a legal form', () => {
