@@ -16,12 +16,15 @@ import { picksOf } from '#tracing/chosen-money.ts';
 import { caseMoney, type CaseMoney } from '#tracing/money-of-ledger.ts';
 import { trailOf } from '#tracing/trail.ts';
 import { trailBackOf } from '#tracing/trail-back.ts';
+import { laidOut } from './link-layout.ts';
+import { connected, linksChosen, readLinks, type ReadLinks } from './link-queries.ts';
 import type { GraphRequests } from './requests.ts';
 
 let builder = flowGraphBuilder();
 let graph: FlowGraph | null = null;
 let network: RoleNetwork | null = null;
 let money: CaseMoney | null = null;
+let links: ReadLinks | null = null;
 
 /** Steps beyond these are not sent to the page, which says so. */
 const MOST_STEPS = 2_000;
@@ -29,6 +32,11 @@ const MOST_STEPS = 2_000;
 const moneyRead = (): CaseMoney => {
   if (!money) throw new Error('no money was read to follow');
   return money;
+};
+
+const linksKept = (): ReadLinks => {
+  if (!links) throw new Error('no links were read');
+  return links;
 };
 
 const wire = serve<GraphRequests>(
@@ -82,6 +90,13 @@ const wire = serve<GraphRequests>(
       const rowOf = (edge: number) => transfers.row[edge] as RowId;
       return { ...found, paths: found.paths.map(({ edges, ...path }) => ({ ...path, rows: edges.map(rowOf) })) };
     },
+    linksRead: async (parts) => {
+      links = readLinks(columnsOf(parts));
+      return null;
+    },
+    linksChosen: async (rule) => linksChosen(linksKept(), rule),
+    connect: async ({ ties, ...asked }) => connected(linksKept(), columnsOf(ties), asked),
+    layout: (asked, options) => drive('layout', laidOut(asked), options),
     money: async ({ movements, accounts, purchases }) => {
       money = caseMoney({
         movements: columnsOf(movements),
