@@ -52,6 +52,9 @@ describe('an investigator asks how money can have gone from one person to anothe
     await pick('Personne ou compte de départ', 'CHOCOLATERIE ROY LYON');
     await expect.poll(status).toMatch(/^Aucun chemin sous ces conditions, dans ce qui a pu être vu/);
     expect(await status()).toMatch(/connus? que par les relevés d’autrui/);
+    await page.goBack();
+    await page.goForward();
+    await expect.poll(status).toMatch(/^Aucun chemin/);
     await page.getByLabel('Personne ou compte de départ').fill('Personne de ce nom');
     await page.getByLabel('Personne ou compte de départ').blur();
     await page.getByText('Aucun compte ne porte ce nom.').waitFor();
