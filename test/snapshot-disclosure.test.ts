@@ -45,6 +45,14 @@ describe('a level of disclosure, on the demo case', () => {
     }
   });
 
+  it('calls files by their number where their names may tell who they are of, also in figures', () => {
+    const { file } = parts.sources[0] ?? { file: '?' };
+    const naming = JSON.stringify(parts.figures.map(({ rows }) => rows));
+    expect(naming).toContain(file);
+    for (const level of ['defence', 'training'] as const)
+      expect(JSON.stringify(redacted(parts, known, { level, person: null, key }).parts)).not.toContain(`"${file}"`);
+  });
+
   it('gives one person one alias everywhere under one key, and another under the key of another case', () => {
     const at = (some: string) => redacted(parts, known, { level: 'training', person: null, key: some }).parts;
     const [one, again, other] = [at(key), at(key), at('cd'.repeat(32))];

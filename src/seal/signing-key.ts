@@ -1,36 +1,19 @@
-import { done, refused, type Outcome } from '#domain/problem.ts';
-import { canonical } from './canonical.ts';
-import {
-  freshDerivation,
-  isDerivation,
-  keyFrom,
-  platformCrypto,
-  sealed,
-  unsealed,
-  type Derivation,
-} from './passphrase.ts';
-import { base64, fromBase64, hexadecimal, utf8, type Bytes } from './written-bytes.ts';
+import { done, type Outcome } from '#domain/problem.ts';
+import { keyFileText, openedKeyFile } from './key-file.ts';
+import { platformCrypto } from './passphrase.ts';
+import { hexadecimal, utf8, type Bytes } from './written-bytes.ts';
 
-/** Who signs: the private half never leaves this object. */
+/** Who signs: the private half cannot be read out of the object, which may go from one thread to another. */
 export interface SigningKey {
   readonly name: string;
   /** 32 bytes in hexadecimal: what a recipient compares with what the signer told. */
   readonly publicKey: string;
-  sign(text: string): Promise<Bytes>;
+  readonly key: CryptoKey;
 }
 
-/** A signing key as its owner keeps it: the private half sealed by a passphrase, bound to the name and the public half. */
-interface KeyFile {
-  readonly limier: 'limier-key';
-  readonly version: 1;
-  readonly name: string;
-  readonly publicKey: string;
-  readonly derivation: Derivation;
-  /** PKCS #8, sealed, in base64. */
-  readonly sealed: string;
-}
-
-const boundTo = (name: string, publicKey: string): string => canonical(['limier-key', 1, name, publicKey]);
+/** The signature of a text: 64 bytes. Source: RFC 8032. */
+export const signatureOf = async ({ key }: SigningKey, text: string): Promise<Bytes> =>
+  new Uint8Array(await platformCrypto().sign('Ed25519', key, utf8(text)));
 
 /**
  * A fresh Ed25519 key as the text of a file.
@@ -43,51 +26,19 @@ export async function newKeyFile(name: string, passphrase: string, rounds?: numb
   const pair = (await subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
   const publicKey = hexadecimal(new Uint8Array(await subtle.exportKey('raw', pair.publicKey)));
   const secret = new Uint8Array(await subtle.exportKey('pkcs8', pair.privateKey));
-  const derivation = freshDerivation(rounds);
-  const closed = await sealed(await keyFrom(passphrase, derivation), secret, boundTo(name, publicKey));
-  const file: KeyFile = { limier: 'limier-key', version: 1, name, publicKey, derivation, sealed: base64(closed) };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function keyFileIn(text: string): KeyFile | null {
-  try {
-    const file = JSON.parse(text) as Partial<KeyFile> | null;
-    const isKey =
-      file?.limier === 'limier-key' &&
-      file.version === 1 &&
-      typeof file.name === 'string' &&
-      typeof file.publicKey === 'string' &&
-      typeof file.sealed === 'string' &&
-      isDerivation(file.derivation);
-    return isKey ? (file as KeyFile) : null;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
+  return keyFileText('signing', name, { publicKey, secret }, passphrase, rounds);
 }
 
 /**
- * Opens a key file.
+ * Opens the file of a signing key.
  *
- * @returns the key; `key-file-invalid` when the text is no key file, `passphrase-wrong` when the passphrase is another or it was changed
- * @throws ProblemError `crypto-missing`
+ * @returns the key, or what `openedKeyFile` refuses
+ * @throws ProblemError `crypto-missing`; DOMException where the platform does not know Ed25519
  */
 export async function openKeyFile(file: string, text: string, passphrase: string): Promise<Outcome<SigningKey>> {
-  const found = keyFileIn(text);
-  if (found === null) return refused({ code: 'key-file-invalid', name: file });
-  const { name, publicKey, derivation } = found;
-  let closed: Bytes;
-  try {
-    closed = fromBase64(found.sealed);
-  } catch {
-    return refused({ code: 'key-file-invalid', name: file });
-  }
-  const secret = await unsealed(await keyFrom(passphrase, derivation), closed, boundTo(name, publicKey));
-  if (secret === null) return refused({ code: 'passphrase-wrong', name: file });
+  const opened = await openedKeyFile(file, text, passphrase, 'signing');
+  if (!opened.ok) return opened;
+  const { name, publicKey, secret } = opened.value;
   const key = await platformCrypto().importKey('pkcs8', secret, 'Ed25519', false, ['sign']);
-  return done({
-    name,
-    publicKey,
-    sign: async (signed) => new Uint8Array(await platformCrypto().sign('Ed25519', key, utf8(signed))),
-  });
+  return done({ name, publicKey, key });
 }

@@ -46,6 +46,11 @@ export const sums: Readonly<Record<string, Readonly<Record<string, Addend>>>> = 
     cash_out: when((row) => row.way === 'out' && isCash(row)),
     moved: when(({ way }) => way === 'between'),
   },
+  'account-matrix': { amount },
+  lanes: { amount },
+  'hours-of-week': { amount },
+  'days-of-money': { money_in: entered, money_out: left, moved: when(({ way }) => way === 'between') },
+  'amount-histogram': { cash: when(isCash), other: when((row) => !isCash(row)) },
   accounts: {
     money_in: when(({ direction }) => direction === 'credit'),
     money_out: when(({ direction }) => direction === 'debit'),

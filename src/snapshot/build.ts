@@ -65,13 +65,7 @@ export async function buildParts(
     for (const tried of finding.tried) for (const row of tried.evidence) cited.add(row);
   }
   const mostRows = input.mostRows ?? MOST_ROWS;
-  const { rows, leftOut, figures } = await carryFigures(
-    access.database,
-    input.figures.filter(({ onScreenOnly }) => !onScreenOnly),
-    cited,
-    mostRows,
-    options,
-  );
+  const { rows, leftOut, figures } = await carryFigures(access.database, input.figures, cited, mostRows, options);
   const carried = await carryRows(access, rows, cited, options);
   const [engine = {}] = await access.database.rows('select version() as version', options.signal);
   const sources = await access.sources();
@@ -101,7 +95,7 @@ export async function buildParts(
     recipe: await carriedRecipe(access.database, access.readings(), input.decided, mostRows),
     cases: input.cases,
     said: input.said,
-    redaction: { level: 'full', removed: [] },
+    redaction: { level: 'full', removed: [], person: null, keyMark: null },
   });
 }
 

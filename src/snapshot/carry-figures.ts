@@ -38,9 +38,15 @@ async function answers(
   return answered;
 }
 
+/** Most rows behind the marks of one picture of every row: each such picture would name them all once more. */
+export const MOST_BEHIND = 20_000;
+
+const isTooMany = ({ figure, behind }: Answered): boolean =>
+  figure.ofEveryRow === true && behind.reduce((sum, list) => sum + list.length, 0) > MOST_BEHIND;
+
 /**
  * Asks every figure, and the rows behind each of its marks. Rows are added figure by figure while there is room for all that one
- * figure stands on; a mark whose rows did not find room is carried with their count.
+ * figure stands on; a mark whose rows did not find room is carried with their count. Pictures of every row come last.
  *
  * @param cited  rows that findings stand on: always carried
  * @param most   most rows carried for figures
@@ -52,10 +58,13 @@ export async function carryFigures(
   most: number,
   options: AskOptions = {},
 ): Promise<FiguresCarried> {
-  const answered = await answers(database, figures, options);
+  const inOrder = figures.toSorted((one, other) => Number(one.ofEveryRow ?? false) - Number(other.ofEveryRow ?? false));
+  const answered = await answers(database, inOrder, options);
   const carried = new Set(cited);
   const wanted = new Set(cited);
-  for (const { behind } of answered) {
+  for (const one of answered) {
+    if (isTooMany(one)) continue;
+    const { behind } = one;
     const fresh = new Set<RowId>();
     for (const list of behind)
       for (const row of list) {
@@ -73,13 +82,21 @@ export async function carryFigures(
   return {
     rows,
     leftOut: wanted.size - carried.size,
-    figures: answered.map(({ figure: { sql: _asked, narrows: _live, ...figure }, answer, behind }) => ({
-      figure,
-      columnOrder: Object.keys(figure.columns),
-      sql: answer.sql,
-      rows: answer.rows,
-      behind: behind.map(indexes),
-      counts: behind.map((list) => list.length),
-    })),
+    figures: answered.map((one) => {
+      const {
+        figure: { sql: _asked, narrows: _live, ...figure },
+        answer,
+        behind,
+      } = one;
+      const isBare = isTooMany(one);
+      return {
+        figure,
+        columnOrder: Object.keys(figure.columns),
+        sql: answer.sql,
+        rows: answer.rows,
+        behind: behind.map((list) => (isBare ? null : indexes(list))),
+        counts: behind.map((list) => list.length),
+      };
+    }),
   };
 }

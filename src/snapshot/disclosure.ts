@@ -19,6 +19,17 @@ export const fieldClasses = [
 ] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
+/** What a snapshot tells to have been taken out of it, by class and count. */
+export const removable = [
+  'name',
+  'account',
+  'contact',
+  'cells',
+  'said',
+  'recipe',
+] as const satisfies readonly FieldClass[];
+export type Removable = (typeof removable)[number];
+
 /** `scrub`: what is known of other classes is taken out of it, and long numbers masked. */
 export type Action = 'keep' | 'mask' | 'pseudonym' | 'scrub' | 'drop';
 

@@ -7,10 +7,11 @@ import type { CheckRun, Kind, RunState } from '#domain/finding.ts';
 import type { Language, Trilingual } from '#domain/language.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { Digest, Source } from '#domain/source.ts';
-import type { Derivation } from '#seal/passphrase.ts';
+import type { Way } from '#seal/content-key.ts';
+import type { Removable } from './disclosure.ts';
 
 /** Format of the file written today. Any other is refused by name: each file carries the program that reads it. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Who wrote the file and with what: said in clear by the manifest, and again inside, so that neither is altered alone. */
 export interface Facts {
@@ -47,8 +48,10 @@ export interface Manifest extends Omit<Facts, 'name'> {
 }
 
 /** How the parts are sealed: AES-256-GCM, each with the manifest and its own name as associated text. */
-export interface Cipher extends Derivation {
+export interface Cipher {
   readonly cipher: 'AES-256-GCM';
+  /** The key of the parts, sealed for a passphrase and for each recipient. */
+  readonly ways: readonly Way[];
 }
 
 /** How the parts stand in the file: read before they are opened. */
@@ -139,7 +142,11 @@ export interface Parts {
   /** What was taken out of the file, and for whom: never the values. */
   readonly redaction: {
     readonly level: string;
-    readonly removed: readonly { readonly of: string; readonly count: number }[];
+    readonly removed: readonly { readonly of: Removable; readonly count: number }[];
+    /** Of `defence`: the party defended, as the ledger numbers it. */
+    readonly person: number | null;
+    /** By what the key of the aliases is known again; null where none was used. */
+    readonly keyMark: string | null;
   };
 }
 

@@ -40,6 +40,8 @@ const blocks = (html = written.html): Blocks => {
   return found;
 };
 
+const words = (passphrase: string) => ({ by: 'passphrase', passphrase }) as const;
+
 const inspected = async (given: Partial<Blocks> = {}) => {
   const outcome = await inspect('essai.html', { ...blocks(), ...given });
   return outcome.ok ? outcome.value.altered : [outcome.problem.code];
@@ -47,7 +49,7 @@ const inspected = async (given: Partial<Blocks> = {}) => {
 
 describe('an encrypted snapshot', () => {
   it('opens under its passphrase with every part as it was written, however the words are spaced', async () => {
-    const outcome = await openBlocks('essai.html', blocks(), `  ${passphrase.replaceAll(' ', '   ')} `);
+    const outcome = await openBlocks('essai.html', blocks(), words(`  ${passphrase.replaceAll(' ', '   ')} `));
     expect(outcome.ok && outcome.value.altered).toEqual([]);
     expect(outcome.ok && canonical(outcome.value.parts) === canonical(parts)).toBe(true);
     expect(outcome.ok && outcome.value.signer).toMatchObject({ name: 'L. Martin', state: 'valid' });
@@ -66,12 +68,12 @@ describe('an encrypted snapshot', () => {
   });
 
   it('tells a wrong passphrase from an altered file', async () => {
-    const outcome = await openBlocks('essai.html', blocks(), `${passphrase}s`);
+    const outcome = await openBlocks('essai.html', blocks(), words(`${passphrase}s`));
     expect(outcome).toEqual({ ok: false, problem: { code: 'passphrase-wrong', name: 'essai.html' } });
     const line = blocks().payload.split('\n')[6] ?? '';
     const other = line.at(-9) === 'A' ? 'B' : 'A';
     const payload = blocks().payload.replace(line, line.slice(0, -9) + other + line.slice(-8));
-    expect(await openBlocks('essai.html', { ...blocks(), payload }, passphrase)).toMatchObject({
+    expect(await openBlocks('essai.html', { ...blocks(), payload }, words(passphrase))).toMatchObject({
       ok: false,
       problem: { code: 'snapshot-altered' },
     });
@@ -85,7 +87,7 @@ describe('an encrypted snapshot', () => {
     const outcome = await openBlocks(
       'essai.html',
       { manifest: inBlock(manifest), envelope, seal: sealOf(manifest, envelope), payload },
-      passphrase,
+      words(passphrase),
     );
     expect(outcome.ok).toBe(false);
   });

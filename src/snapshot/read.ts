@@ -1,10 +1,13 @@
 import { done, refused, type Outcome } from '#domain/problem.ts';
 import type { Digest } from '#domain/source.ts';
 import { canonical } from '#seal/canonical.ts';
-import { isDerivation, keyFrom, unsealed } from '#seal/passphrase.ts';
-import { sha256, Sha256 } from '#seal/sha256.ts';
+import { contentBy, contentKey, isWay, MOST_WAYS, type Opener } from '#seal/content-key.ts';
+import { unsealed } from '#seal/passphrase.ts';
+import { fingerprintOf } from '#seal/recipient-key.ts';
+import { platformDigest } from '#seal/platform-digest.ts';
+import { sha256 } from '#seal/sha256.ts';
 import { signatureState, type SignatureState } from '#seal/signature.ts';
-import { fromBase64, type Bytes } from '#seal/written-bytes.ts';
+import { fromBase64, utf8, type Bytes } from '#seal/written-bytes.ts';
 import { blocksOf, inBlock, sealOf, viewerOf, type Blocks } from './blocks.ts';
 import {
   FORMAT,
@@ -16,6 +19,7 @@ import {
   type StoredName,
 } from './format.ts';
 import { factsOf, findingCount, listedSources } from './manifest.ts';
+import { rowsOfColumns } from './row-columns.ts';
 
 /** What of a file may have been altered: a part, or what holds the parts together. */
 export type Altered = PartName | 'viewer' | 'manifest' | 'envelope' | 'seal' | 'signature';
@@ -66,8 +70,16 @@ function envelopeIn(text: string): Envelope | null {
   const { cipher } = found;
   if (cipher === null) return found as unknown as Envelope;
   if (!isRecord(cipher)) return null;
-  const { cipher: name, ...derivation } = cipher;
-  return name === 'AES-256-GCM' && isDerivation(derivation) ? (found as unknown as Envelope) : null;
+  const { cipher: name, ways, ...more } = cipher;
+  const isKnown =
+    name === 'AES-256-GCM' &&
+    Array.isArray(ways) &&
+    ways.length > 0 &&
+    ways.length <= MOST_WAYS &&
+    ways.every(isWay) &&
+    ways.filter(({ by }) => by === 'passphrase').length <= 1 &&
+    Object.keys(more).length === 0;
+  return isKnown ? (found as unknown as Envelope) : null;
 }
 
 const storedNames = (isEncrypted: boolean): readonly StoredName[] => (isEncrypted ? ['salt', ...partNames] : partNames);
@@ -106,7 +118,8 @@ export async function inspect(name: string, blocks: Blocks): Promise<Outcome<Ins
     const text = all.find((line) => line.name === part)?.text ?? '';
     lines.set(part, text);
     const said = envelope.stored.filter((one) => one?.name === part);
-    if (said.length !== 1 || said[0]?.sha256 !== sha256(text)) altered.add(part === 'salt' ? 'envelope' : part);
+    if (said.length !== 1 || said[0]?.sha256 !== (await platformDigest(utf8(text))))
+      altered.add(part === 'salt' ? 'envelope' : part);
   }
   if (envelope.stored.length !== names.length) altered.add('envelope');
 
@@ -139,29 +152,34 @@ const isComplete = ({ parts, counts }: Manifest): boolean =>
 /**
  * Opens the parts of a file that was inspected, and proves each against the manifest, and the manifest against them.
  *
- * @param passphrase  needed when the file is encrypted
- * @returns the parts that are sound and the names of those that are not; `passphrase-wrong`; `snapshot-altered` for an encrypted file of
- *          which any byte was changed: nothing of it is shown
+ * @param opener  needed when the file is encrypted
+ * @returns the parts that are sound and the names of those that are not; `passphrase-wrong`; `key-not-recipient` when the file is not
+ *          encrypted for that key; `snapshot-way-missing` when it opens otherwise; `snapshot-altered` for an encrypted file of which any
+ *          byte was changed: nothing of it is shown
  * @throws ProblemError `crypto-missing`
  */
-export async function openParts(inspected: Inspected, passphrase = ''): Promise<Outcome<Opened>> {
-  const { name, manifest, envelope, seal, signature, lines, isEncrypted } = inspected;
+export async function openParts(inspected: Inspected, opener?: Opener): Promise<Outcome<Opened>> {
+  const { manifest, envelope, seal, signature, lines, isEncrypted } = inspected;
   const altered = new Set<Altered>(inspected.altered);
   const [first] = altered;
   if (isEncrypted && first !== undefined) return refused({ code: 'snapshot-altered', part: first });
   const clear = canonical(manifest);
-  const key = envelope.cipher && (await keyFrom(passphrase, envelope.cipher));
+  const opening = isEncrypted ? await contentOf(inspected, opener) : null;
+  if (opening && !opening.ok) return opening;
+  const key = opening && (await contentKey(opening.value));
   const stored = async (line: StoredName): Promise<Bytes | null> => {
     const bytes = fromBase64(lines.get(line) ?? '');
     return key ? unsealed(key, bytes, `${clear}\n${line}`) : bytes;
   };
   const salt = key ? await stored('salt') : new Uint8Array();
-  if (salt === null) return refused({ code: 'passphrase-wrong', name });
+  if (salt === null) return refused({ code: 'snapshot-altered', part: 'envelope' });
   const sound: Partial<Record<PartName, unknown>> = {};
   for (const part of partNames) {
     const text = altered.has(part) ? null : await provenText(manifest, part, () => stored(part), salt);
-    if (text === null) altered.add(part);
-    else sound[part] = JSON.parse(text);
+    const content: unknown = text === null ? null : JSON.parse(text);
+    const value = part === 'rows' ? rowsOfColumns(content) : content;
+    if (text === null || (part === 'rows' && value === null)) altered.add(part);
+    else sound[part] = value;
   }
   const parts = sound as Partial<Parts>;
   if (!agrees(manifest, parts, isEncrypted)) altered.add('manifest');
@@ -169,10 +187,32 @@ export async function openParts(inspected: Inspected, passphrase = ''): Promise<
   return done({ manifest, seal, signer, isEncrypted, parts, altered: inOrder(altered) });
 }
 
+/** The key of the parts, by what the reader has. */
+async function contentOf({ name, envelope }: Inspected, opener: Opener | undefined): Promise<Outcome<Bytes>> {
+  if (opener?.by === 'content') return done(opener.content);
+  const ways = envelope.cipher?.ways ?? [];
+  const asked = opener && ways.filter(({ by }) => by === opener.by);
+  if (!opener || asked?.length === 0) return refused({ code: 'snapshot-way-missing', name });
+  const own = opener.by === 'key' ? fingerprintOf(opener.key.publicKey) : null;
+  const way = asked?.find((one) => one.by === 'passphrase' || one.for === own);
+  if (!way && opener.by === 'key')
+    return refused({
+      code: 'key-not-recipient',
+      name,
+      key: opener.key.name,
+      print: fingerprintOf(opener.key.publicKey),
+    });
+  const content = way ? await contentBy(way, opener) : null;
+  if (content !== null) return done(content);
+  return opener.by === 'passphrase'
+    ? refused({ code: 'passphrase-wrong', name })
+    : refused({ code: 'snapshot-altered', part: 'envelope' });
+}
+
 /** Reads the data blocks of a file in one go. @returns what `inspect` or `openParts` refuses */
-export async function openBlocks(name: string, blocks: Blocks, passphrase?: string): Promise<Outcome<Opened>> {
+export async function openBlocks(name: string, blocks: Blocks, opener?: Opener): Promise<Outcome<Opened>> {
   const inspected = await inspect(name, blocks);
-  return inspected.ok ? openParts(inspected.value, passphrase) : inspected;
+  return inspected.ok ? openParts(inspected.value, opener) : inspected;
 }
 
 /**
@@ -210,7 +250,7 @@ async function provenText(
     const packed = await stored();
     if (packed === null) return null;
     const bytes = await unpacked(packed);
-    if (bytes.length !== said.bytes || new Sha256().update(salt).update(bytes).digest() !== said.sha256) return null;
+    if (bytes.length !== said.bytes || (await platformDigest(salt, bytes)) !== said.sha256) return null;
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     // The decompressor and the decoder refuse broken bytes by throwing TypeError, atob by a DOMException.

@@ -2,7 +2,7 @@ import type { CheckRun, Finding } from '#domain/finding.ts';
 import type { Digest } from '#domain/source.ts';
 import { findingId, rowMark, sourceMark } from '#seal/finding-id.ts';
 import { addUp, sums } from './arithmetic.ts';
-import type { Parts, ShownFigure } from './format.ts';
+import type { Counted, Parts, ShownFigure } from './format.ts';
 
 /** One number of a figure added up again from its rows. */
 export interface Sum {
@@ -77,7 +77,12 @@ function checkFigure(
       notCarried += 1;
       return;
     }
-    const adding = indexes.flatMap((index) => rows.list[index]?.counted ?? []);
+    if (columns.length === 0) return;
+    const adding: Counted[] = [];
+    for (const index of indexes) {
+      const counted = rows.list[index]?.counted;
+      if (counted) adding.push(counted);
+    }
     for (const [column, addend] of columns)
       compare(line, column, adding.length === indexes.length ? addUp(adding, mark, addend) : null);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative } from '#engine/adapters/native.ts';
 import type { Database } from '#engine/database.ts';
-import { figures as all } from '#figures/catalogue.ts';
+import { figures } from '#figures/catalogue.ts';
 import { canonical } from '#seal/canonical.ts';
 import { barePage, fillSmallCase, hostile, rowIdsOf, smallCaseAccess, smallCaseInput } from '#test/snapshot-case.ts';
 import { stated, sums } from './arithmetic.ts';
@@ -12,8 +12,6 @@ import { blocksOf, inBlock, type Blocks } from './blocks.ts';
 import { openBlocks, type Altered, type Opened } from './read.ts';
 import { selfCheck } from './self-check.ts';
 import { writeSnapshot, type Written } from './write.ts';
-
-const figures = all.filter(({ onScreenOnly }) => !onScreenOnly);
 
 let database: Database;
 let input: SnapshotInput;

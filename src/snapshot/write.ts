@@ -1,24 +1,31 @@
 import { gzipSync } from 'fflate';
 import type { Digest } from '#domain/source.ts';
 import { canonical } from '#seal/canonical.ts';
-import { freshDerivation, keyFrom, randomBytes, sealed } from '#seal/passphrase.ts';
+import { contentKey, freshContent, MOST_WAYS, wayByKey, wayByPassphrase, type Way } from '#seal/content-key.ts';
+import { randomBytes, sealed } from '#seal/passphrase.ts';
+import type { PublicKey } from '#seal/recipient-key.ts';
 import { sha256, Sha256 } from '#seal/sha256.ts';
-import type { SigningKey } from '#seal/signing-key.ts';
+import { signatureOf, type SigningKey } from '#seal/signing-key.ts';
 import { base64, hexadecimal, type Bytes } from '#seal/written-bytes.ts';
 import { inBlock, pageWith, sealOf } from './blocks.ts';
 import { partNames, type Envelope, type Manifest, type PartName, type Parts, type StoredName } from './format.ts';
 import { manifestOf } from './manifest.ts';
+import { rowColumns } from './row-columns.ts';
 
 export interface Written {
   readonly html: string;
   readonly manifest: Manifest;
   /** What the sender tells the recipient by another way. */
   readonly seal: Digest;
+  /** What the parts are sealed with, so that the writer can open what it wrote; null where they are not. Never kept. */
+  readonly content: Bytes | null;
 }
 
 /** What keeps a file from being read, or says who wrote it. */
 export interface Protection {
   readonly passphrase?: string;
+  /** Each opens the file with the private half of their key. */
+  readonly recipients?: readonly PublicKey[];
   readonly signer?: SigningKey;
   /** Rounds of the key's derivation, those of today when left out. */
   readonly rounds?: number;
@@ -35,7 +42,7 @@ interface Packed {
 function packed(parts: Parts, salt: Bytes | null, told: Told): Packed {
   const digests: Partial<Record<PartName, { readonly bytes: number; readonly sha256: Digest }>> = {};
   const list = partNames.map((name, at) => {
-    const bytes = new TextEncoder().encode(canonical(parts[name]));
+    const bytes = new TextEncoder().encode(canonical(name === 'rows' ? rowColumns(parts.rows) : parts[name]));
     digests[name] = { bytes: bytes.length, sha256: saltedDigest(salt, bytes) };
     const gzip = gzipSync(bytes, { level: 6, mtime: 0 }) as Bytes;
     told((at + 1) / partNames.length);
@@ -66,7 +73,7 @@ function assembled(viewer: string, manifest: Manifest, envelope: Envelope, lines
     seal: signature === '' ? seal : `${seal} ${signature}`,
     payload: lines.map(({ name, text }) => `${name} ${text}`).join('\n'),
   });
-  return { html, manifest, seal };
+  return { html, manifest, seal, content: null };
 }
 
 /**
@@ -86,24 +93,37 @@ export function writeSnapshot(viewer: string, parts: Parts, told: Told = () => u
 /** What is bound to a sealed part: the manifest, and which part it is. */
 export const associated = (manifest: string, name: StoredName): string => `${manifest}\n${name}`;
 
+/** Every way to a content's key that was asked for. */
+async function waysTo(content: Bytes, { passphrase, recipients = [], rounds }: Protection): Promise<readonly Way[]> {
+  const keys = [...new Set(recipients.map(({ publicKey }) => publicKey))];
+  if (keys.length >= MOST_WAYS) throw new RangeError('too many recipients');
+  return [
+    ...(passphrase === undefined ? [] : [await wayByPassphrase(content, passphrase, rounds)]),
+    ...(await Promise.all(keys.map((key) => wayByKey(content, key)))),
+  ];
+}
+
 /**
- * The same file, its parts encrypted under a passphrase, or signed, or both.
+ * The same file, its parts encrypted under a passphrase, for recipients, or for both; signed, or not.
  *
- * @throws RangeError as `writeSnapshot`; ProblemError `crypto-missing`
+ * @throws RangeError as `writeSnapshot`, or for too many recipients; ProblemError `crypto-missing`
  */
 export async function writeProtected(
   viewer: string,
   parts: Parts,
-  { passphrase, signer, rounds }: Protection,
+  protection: Protection,
   told: Told = () => undefined,
 ): Promise<Written> {
-  const salt = passphrase === undefined ? null : randomBytes(32);
+  const { passphrase, recipients = [], signer } = protection;
+  const isSecret = passphrase !== undefined || recipients.length > 0;
+  const salt = isSecret ? randomBytes(32) : null;
   const { manifest, parts: list } = packed(parts, salt, told);
   let lines = list.map(({ name, bytes }) => lineOf(name, bytes));
   let cipher: Envelope['cipher'] = null;
-  if (passphrase !== undefined && salt !== null) {
-    cipher = { cipher: 'AES-256-GCM', ...freshDerivation(rounds) };
-    const key = await keyFrom(passphrase, cipher);
+  const content = isSecret ? freshContent() : null;
+  if (content !== null && salt !== null) {
+    cipher = { cipher: 'AES-256-GCM', ways: await waysTo(content, protection) };
+    const key = await contentKey(content);
     const clear = canonical(manifest);
     const whole: readonly { readonly name: StoredName; readonly bytes: Bytes }[] = [
       { name: 'salt', bytes: salt },
@@ -114,6 +134,7 @@ export async function writeProtected(
   }
   const who = signer ? { name: signer.name, publicKey: signer.publicKey } : null;
   const envelope = envelopeOf(lines, { cipher, signer: who });
-  const signature = signer ? hexadecimal(await signer.sign(`${canonical(manifest)}\n${canonical(envelope)}`)) : '';
-  return assembled(viewer, manifest, envelope, lines, signature);
+  const signed = `${canonical(manifest)}\n${canonical(envelope)}`;
+  const signature = signer ? hexadecimal(await signatureOf(signer, signed)) : '';
+  return { ...assembled(viewer, manifest, envelope, lines, signature), content };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNative } from '#engine/adapters/native.ts';
 import type { Database } from '#engine/database.ts';
+import { newRecipientKeyFile } from '#seal/recipient-key.ts';
 import { buildParts } from '#snapshot/build.ts';
 import { inspectFile, openParts } from '#snapshot/read.ts';
 import { writeProtected, writeSnapshot } from '#snapshot/write.ts';
@@ -19,7 +20,9 @@ beforeAll(async () => {
   await fillSmallCase(database);
   const parts = await buildParts(await smallCaseInput(database), smallCaseAccess(database));
   clear = Buffer.from(writeSnapshot(barePage, parts).html);
-  secret = Buffer.from((await writeProtected(barePage, parts, { passphrase, rounds: 600_000 })).html);
+  const { publicKey } = await newRecipientKeyFile('Mme Juge', 'phrase de la clé', 600_000);
+  const protection = { passphrase, rounds: 600_000, recipients: [publicKey] };
+  secret = Buffer.from((await writeProtected(barePage, parts, protection)).html);
 });
 afterAll(() => database.close());
 

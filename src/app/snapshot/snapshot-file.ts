@@ -3,6 +3,7 @@ import { shownCases } from '#leads/shown-case.ts';
 import { randomBytes } from '#seal/passphrase.ts';
 import { hexadecimal } from '#seal/written-bytes.ts';
 import type { Level } from '#snapshot/disclosure.ts';
+import type { Protection } from '#snapshot/write.ts';
 import type { SnapshotMade } from '#workers/requests.ts';
 import { viewerPage } from '../assets.ts';
 import type { Session } from '../session.svelte.ts';
@@ -28,8 +29,7 @@ export interface SnapshotChosen {
   readonly language: Language;
   readonly base: string;
   readonly now: Date;
-  /** Null: anybody who has the file can read it. */
-  readonly passphrase: string | null;
+  readonly protection: Protection;
   readonly level: Level;
   /** Of the level `defence`: the party defended. */
   readonly person: number | null;
@@ -38,7 +38,7 @@ export interface SnapshotChosen {
 /** Asks the engine's thread for the snapshot of the case. @returns null when it was stopped or met a problem, which has then been told */
 export async function makeSnapshot(
   session: Session,
-  { name, language, base, now, passphrase, level, person }: SnapshotChosen,
+  { name, language, base, now, protection, level, person }: SnapshotChosen,
 ): Promise<(SnapshotMade & { readonly fileName: string }) | null> {
   const writtenOn = dayOf(now);
   const made = await session.jobs.run('shell.snapshotJob', {}, async (options) => {
@@ -64,7 +64,7 @@ export async function makeSnapshot(
       decided,
       cases,
       said,
-      passphrase,
+      protection,
       disclosure,
     };
     return engine.ask('snapshot', asked, options);

@@ -3,6 +3,8 @@ import type { Messages } from '../message.ts';
 /** The snapshot: the dialog that writes it, and the file that shows it. */
 export default {
   fr: {
+    bareFigure:
+      'Ce dessin porte sur {n, plural, one {# ligne} other {# lignes}} : au-delà de 20 000, ses chiffres sont dans le fichier, mais pas la liste des lignes derrière chacun.',
     dialog: 'Enregistrer un instantané',
     dialogWhat:
       'Un seul fichier, qui s’ouvre d’un double-clic et sans réseau : les indices, les chiffres, les graphiques et les lignes sur lesquelles ils reposent.',
@@ -89,7 +91,7 @@ export default {
     'removed-contact': '{n, plural, one {# coordonnée masquée} other {# coordonnées masquées}}',
     'removed-cells': 'les cellules d’origine de {n, plural, one {# ligne} other {# lignes}}',
     'removed-said': '{n, plural, one {# avis ou note} other {# avis et notes}}',
-    'removed-recipe': 'la recette : ce fichier ne peut pas être recalculé depuis ses sources',
+    'removed-recipe': 'la recette : pour le recalculer depuis ses sources, il faut le fichier de l’affaire',
     cancel: 'Annuler',
     written: 'Instantané enregistré : {file} ({size}).',
     tellSeal: 'Communiquez ce sceau au destinataire par une autre voie, de vive voix par exemple :',
@@ -182,6 +184,8 @@ export default {
     rowsNotCarried: 'Ces lignes ne sont pas jointes à ce fichier.',
   },
   en: {
+    bareFigure:
+      'This picture is of {n, plural, one {# row} other {# rows}}: beyond 20,000 its numbers are in the file, but not the list of rows behind each.',
     dialog: 'Save a snapshot',
     dialogWhat:
       'One single file that opens by double-click, without a network: the findings, the figures, the charts and the rows they stand on.',
@@ -265,7 +269,7 @@ export default {
     'removed-contact': '{n, plural, one {# contact detail masked} other {# contact details masked}}',
     'removed-cells': 'the original cells of {n, plural, one {# row} other {# rows}}',
     'removed-said': '{n, plural, one {# verdict or note} other {# verdicts and notes}}',
-    'removed-recipe': 'the recipe: this file cannot be computed again from its sources',
+    'removed-recipe': 'the recipe: to compute it again from its sources, the case file is needed',
     cancel: 'Cancel',
     written: 'Snapshot saved: {file} ({size}).',
     tellSeal: 'Tell the recipient this seal by another way, by word of mouth for instance:',
@@ -356,6 +360,8 @@ export default {
     rowsNotCarried: 'These rows are not carried by this file.',
   },
   es: {
+    bareFigure:
+      'Este dibujo abarca {n, plural, one {# fila} other {# filas}}: a partir de 20.000 sus cifras están en el archivo, pero no la lista de filas de cada una.',
     dialog: 'Guardar una instantánea',
     dialogWhat:
       'Un solo archivo que se abre con doble clic y sin red: los indicios, las cifras, los gráficos y las filas en que se apoyan.',
@@ -442,7 +448,7 @@ export default {
     'removed-contact': '{n, plural, one {# dato de contacto enmascarado} other {# datos de contacto enmascarados}}',
     'removed-cells': 'las celdas originales de {n, plural, one {# fila} other {# filas}}',
     'removed-said': '{n, plural, one {# dictamen o nota} other {# dictámenes y notas}}',
-    'removed-recipe': 'la receta: este archivo no puede recalcularse desde sus fuentes',
+    'removed-recipe': 'la receta: para recalcularlo desde sus fuentes hace falta el archivo del expediente',
     cancel: 'Cancelar',
     written: 'Instantánea guardada: {file} ({size}).',
     tellSeal: 'Comunique este sello al destinatario por otra vía, de viva voz por ejemplo:',
