@@ -4,6 +4,7 @@ import type { Source } from '#domain/source.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import type { Ranked } from '#leads/rank.ts';
 import type { ReviewCase } from '#leads/review-cases.ts';
+import type { Said } from '#snapshot/format.ts';
 import type { Note } from './reading.ts';
 import type { Completeness } from './completeness.ts';
 
@@ -57,7 +58,8 @@ export interface AnalysisDocument {
     readonly first: string;
     readonly last: string;
     readonly coverage: { readonly asked: number; readonly covered: number };
-    readonly verdict: 'unreviewed';
+    /** What the reader of the case made of it; `unreviewed` without a case file. */
+    readonly verdict: 'unreviewed' | 'keep' | 'set_aside' | 'to_verify';
     readonly rows: readonly {
       readonly file: string;
       readonly sheet: string | null;
@@ -87,6 +89,7 @@ function findingOf(
   rank: number | null,
   sources: ReadonlyMap<number, Source>,
   lines: Lines,
+  verdict: AnalysisDocument['findings'][number]['verdict'],
 ): AnalysisDocument['findings'][number] {
   return {
     id: finding.id,
@@ -98,7 +101,7 @@ function findingOf(
     first: finding.period.from,
     last: finding.period.to,
     coverage: { asked: finding.coverage.asked, covered: finding.coverage.covered },
-    verdict: 'unreviewed',
+    verdict,
     rows: finding.evidence.map((row) => {
       const from = sources.get(whereIs(row).source);
       if (!from) throw new Error(`row ${row} belongs to no source`);
@@ -117,6 +120,7 @@ export function documentOf(
   lines: Lines,
   completeness: Completeness,
   readings: ReadonlyMap<string, { readonly profile: string | null; readonly notes: readonly Note[] }> = new Map(),
+  verdicts: Said['verdicts'] = {},
 ): AnalysisDocument {
   const byNumber = new Map<number, Source>(sources.map((source) => [source.number, source]));
   return {
@@ -155,6 +159,8 @@ export function documentOf(
       findings: one.findings.map(({ id }) => id),
       beside: one.beside.map(({ id }) => id),
     })),
-    findings: ranked.map(({ finding, rank }) => findingOf(finding, rank, byNumber, lines)),
+    findings: ranked.map(({ finding, rank }) =>
+      findingOf(finding, rank, byNumber, lines, verdicts[finding.id]?.verdict ?? 'unreviewed'),
+    ),
   };
 }

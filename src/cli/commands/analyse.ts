@@ -3,29 +3,33 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
 import { languages, type Language } from '#domain/language.ts';
+import type { Finding } from '#domain/finding.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Digest } from '#domain/source.ts';
+import { answerWith } from '#engine/case-answers.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { openIntake, type IntakeFile, type Proposal } from '#ingest/intake.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
 import { expandFiles } from '#ingest/read/archive-expand.ts';
-import { emptyRecipe } from '#ingest/recipe/recipe.ts';
 import { readingFor, sheetOf } from '#ingest/recipe/apply.ts';
-import { readRecipeFile } from '#ingest/recipe/recipe-file.ts';
 import { setRules } from '#ingest/classify/reclassify.ts';
-import { readRuleFile } from '#ingest/classify/rule-book.ts';
-import { readParametersFile } from '#engine/parameters-file.ts';
+import { samePersonsOf } from '#identity/joined-records.ts';
 import { rank } from '#leads/rank.ts';
 import { amountsSql, reviewCases } from '#leads/review-cases.ts';
-import { problemText } from '#i18n/translate.ts';
+import { problemText, translator } from '#i18n/translate.ts';
+import { fingerprintOf } from '#seal/recipient-key.ts';
+import { answersOf, type CaseDecisions } from '#snapshot/case-decisions.ts';
+import type { Said } from '#snapshot/format.ts';
 import { builtInRates } from '../built-in-rates.ts';
 import { completenessOf } from '../completeness.ts';
+import { asTheCaseHasThem, decidedHere, isLeftOut } from '../decided.ts';
 import { documentOf, placeOf } from '../document.ts';
 import { filesOf } from '../files.ts';
 import { notesOf, questionsOf, readingOf } from '../reading.ts';
 import { version } from '../version.ts';
-import { passphraseIn, signerOf } from '../passphrase.ts';
+import { disclosureOf, handOverOf, handOverOptions, leakTestLines } from '../hand-over.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { usage } from '../usage.ts';
 
@@ -39,6 +43,13 @@ const leftAside: Readonly<Record<Language, string>> = {
 const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
+
+/** Verdicts of the case on findings that were found, and its notes. */
+function saidOf(ofCase: CaseDecisions | null, found: readonly Finding[]): Said {
+  const shown = new Set<string>(found.map(({ id }) => id));
+  const { verdicts, notes } = ofCase?.said ?? { verdicts: {}, notes: {} };
+  return { verdicts: Object.fromEntries(Object.entries(verdicts).filter(([id]) => shown.has(id))), notes };
+}
 
 /**
  * `limier analyse`: the same import and the same checks as the app, on native DuckDB.
@@ -58,10 +69,10 @@ export async function analyse(args: readonly string[]): Promise<number> {
         mapping: { type: 'string' },
         recipe: { type: 'string' },
         rules: { type: 'string' },
+        case: { type: 'string' },
+        'case-passphrase-file': { type: 'string' },
         parameters: { type: 'string' },
-        'passphrase-file': { type: 'string' },
-        sign: { type: 'string' },
-        'sign-passphrase-file': { type: 'string' },
+        ...handOverOptions,
         language: { type: 'string', default: 'fr' },
       },
     });
@@ -97,50 +108,33 @@ export async function analyse(args: readonly string[]): Promise<number> {
     return 2;
   }
 
-  const written =
-    values.recipe === undefined ? null : readRecipeFile(values.recipe, await readFile(values.recipe, 'utf8'));
-  if (written && !written.ok) {
-    say(problemText(written.problem, language));
-    return 2;
-  }
-  const recipe = written?.value ?? emptyRecipe;
-  const rules = values.rules === undefined ? null : readRuleFile(values.rules, await readFile(values.rules, 'utf8'));
-  if (rules && !rules.ok) {
-    say(problemText(rules.problem, language));
-    return 2;
-  }
+  const decided = await decidedHere(values, language);
+  if (decided === undefined) return 2;
+  const { recipe, rules, parameters, ofCase } = decided;
+  const inCase = ofCase && (await asTheCaseHasThem(expanded.files, ofCase));
+  for (const { file, sha256 } of inCase?.missing ?? [])
+    refuse(file, { code: 'source-missing', name: file, sha256: sha256 as Digest });
 
-  const chosen =
-    values.parameters === undefined
-      ? null
-      : readParametersFile(values.parameters, await readFile(values.parameters, 'utf8'), checks);
-  if (chosen && !chosen.ok) {
-    say(problemText(chosen.problem, language));
-    return 2;
-  }
-
-  const passphrase =
-    values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'], language);
-  if (passphrase === undefined) return 2;
-  const signer = await signerOf(values.sign, values['sign-passphrase-file'], language);
-  if (signer === undefined) return 2;
+  const handOver = await handOverOf(values, language, ofCase?.aliasKey ?? null);
+  if (handOver === undefined) return 2;
 
   const database = await openNative();
   try {
-    const inForce = rules && values.rules ? await setRules(database, values.rules, rules.value) : null;
+    const inForce = rules && (await setRules(database, values.rules ?? values.case ?? '', rules));
     if (inForce && !inForce.ok) {
       say(problemText(inForce.problem, language));
       return 2;
     }
     const intake = openIntake(database, { rates: builtInRates });
     const plan: { readonly file: IntakeFile; readonly proposal: Proposal }[] = [];
-    for (const file of expanded.files) {
+    for (const file of inCase?.files ?? expanded.files) {
       const proposed = await intake.propose(file, { recipe, as: reading.value.asked(file.path) });
       if (!proposed.ok) {
         refuse(file.path, proposed.problem);
         continue;
       }
       for (const guess of proposed.value) {
+        if (isLeftOut(ofCase, guess.sha256, guess.sheet)) continue;
         const fromRecipe = readingFor(recipe.readings, sheetOf(guess)) !== null;
         const proposal = fromRecipe ? guess : reading.value.of(guess);
         const name = guess.sheet ? `${file.path} [${guess.sheet}]` : file.path;
@@ -155,14 +149,17 @@ export async function analyse(args: readonly string[]): Promise<number> {
     }
     const report = await intake.import(plan, { recipe });
     for (const { file, problem } of report.problems) refuse(file, problem);
+    const answers = ofCase && (await answersOf(ofCase, database, samePersonsOf));
+    if (answers) await answerWith(database, answers);
+    if (ofCase) await intake.decide(ofCase.transfers);
     const idle = report.steps.flatMap((step) => step.problems);
-    for (const problem of idle) say(`${values.recipe ?? ''}: ${problemText(problem, language)}`);
+    for (const problem of idle) say(`${values.recipe ?? values.case ?? ''}: ${problemText(problem, language)}`);
     const runs = await runChecks(checks, {
       database,
       kernels: kernelsInline(database),
       explanationsOf,
       detectSourceOf,
-      params: chosen?.value ?? {},
+      params: parameters,
     });
     for (const run of runs)
       if (run.status === 'failed') say(`${run.asked.check}: ${problemText(run.problem, language)}`);
@@ -201,13 +198,17 @@ export async function analyse(args: readonly string[]): Promise<number> {
       lines,
       completeness,
       readings,
+      ofCase?.said.verdicts,
     );
     const text = `${JSON.stringify(document, null, 2)}\n`;
     if (values.json === undefined) {
       if (values.snapshot === undefined) process.stdout.write(text);
     } else await writeFile(values.json, text);
     if (values.snapshot !== undefined) {
-      const name = values.name ?? positionals.map((path) => basename(path)).join(', ');
+      const disclosure = await disclosureOf(handOver, database, language);
+      if (disclosure === undefined) return 2;
+      const ownName = ofCase?.name === '' ? undefined : ofCase?.name;
+      const name = values.name ?? ownName ?? positionals.map((path) => basename(path)).join(', ');
       const facts = {
         name,
         language,
@@ -215,16 +216,23 @@ export async function analyse(args: readonly string[]): Promise<number> {
         runs,
         ranked,
         cases,
-        decided: { steps: recipe.steps, parameters: chosen?.value ?? {}, decisions: [] },
-        passphrase,
-        signer,
+        decided: {
+          ...{ steps: recipe.steps, parameters, decisions: ofCase?.transfers ?? [] },
+          ...(answers ? { answers } : {}),
+        },
+        said: saidOf(ofCase, found),
+        disclosure,
+        protection: handOver.protection,
       };
-      const { html, seal } = await snapshotOf(facts, {
+      const { html, seal, leakTest } = await snapshotOf(facts, {
         database,
         recall: intake.recall,
         sources: intake.sources,
         readings: intake.readings,
       });
+      for (const line of leakTestLines(leakTest, language)) say(line);
+      for (const { name: of, publicKey } of handOver.protection.recipients ?? [])
+        say(translator(language)('keys.writtenFor', { name: of, print: fingerprintOf(publicKey) }));
       await writeFile(values.snapshot, html);
       say(`${values.snapshot}: SHA-256 ${seal}`);
     }

@@ -3,6 +3,10 @@ import type { Messages } from '../message.ts';
 /** The page and the command that compute a snapshot again from its sources. */
 export default {
   fr: {
+    caseFile: 'Le fichier de l’affaire',
+    casePassphrase: 'Phrase de passe du fichier d’affaire',
+    caseFileHelp:
+      'Cet instantané est masqué et ne porte pas sa recette. Avec le fichier de l’affaire, ses lectures sont reprises, les mêmes noms sont masqués sous la même clé, et tout est comparé. Sans lui, un instantané sans alias n’est comparé que si ses fichiers sont reconnus avec certitude.',
     title: 'Vérifier un instantané',
     what: 'Le fichier est lu comme des données : son programme n’est pas exécuté. Avec les fichiers d’origine, chaque chiffre et chaque contrôle est recalculé et comparé. L’affaire ouverte n’est pas touchée.',
     chooseFile: 'L’instantané',
@@ -39,6 +43,10 @@ export default {
     nothing: 'Déposez un instantané écrit par Limier : son sceau et son manifeste s’affichent avant tout recalcul.',
   },
   en: {
+    caseFile: 'The case file',
+    casePassphrase: 'Passphrase of the case file',
+    caseFileHelp:
+      'This snapshot is masked and carries no recipe. With the case file its readings are taken up, the same names are masked under the same key, and all is compared. Without it, a snapshot without aliases is compared only if its files are recognised with certainty.',
     title: 'Verify a snapshot',
     what: 'The file is read as data: its program is not run. With the original files, every figure and every check is computed again and compared. The open case is left alone.',
     chooseFile: 'The snapshot',
@@ -75,6 +83,10 @@ export default {
     nothing: 'Drop a snapshot that Limier wrote: its seal and its manifest are shown before anything is computed.',
   },
   es: {
+    caseFile: 'El archivo del expediente',
+    casePassphrase: 'Frase de contraseña del archivo del caso',
+    caseFileHelp:
+      'Esta instantánea está enmascarada y no lleva su receta. Con el archivo del expediente se retoman sus lecturas, los mismos nombres se enmascaran bajo la misma clave y todo se compara. Sin él, una instantánea sin alias solo se compara si sus archivos se reconocen con certeza.',
     title: 'Verificar una instantánea',
     what: 'El archivo se lee como datos: su programa no se ejecuta. Con los archivos originales, cada cifra y cada comprobación se recalcula y se compara. El expediente abierto no se toca.',
     chooseFile: 'La instantánea',
