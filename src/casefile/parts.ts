@@ -1,5 +1,5 @@
 import type { AssetDecision, CapDecision } from '#domain/asset-decision.ts';
-import type { ReportTaken, ReportWords } from '#domain/report-block.ts';
+import type { KeptFilter, ReportTaken, ReportWords } from '#domain/report-block.ts';
 import type { TrafficEntry } from '#domain/traffic-entry.ts';
 
 /** A value that JSON can hold: all that a case file keeps. */
@@ -82,6 +82,15 @@ export interface KeptSource {
   readonly sha256: string;
 }
 
+/** A page as it was looked at, under a name. */
+export interface SavedView {
+  readonly name: string;
+  readonly path: string;
+  /** What was chosen on the page, as its address writes it. */
+  readonly choices: string;
+  readonly filter: KeptFilter;
+}
+
 /** How a sheet is read; `byHand` when a person confirmed it. */
 export interface KeptMapping {
   readonly byHand: boolean;
@@ -159,8 +168,12 @@ export interface CaseParts {
   readonly places: PlaceDecision;
   /** By scope and the first member: the most that may have been kept at home in cash, in cents. */
   readonly cashAtHome: { readonly most: number; readonly subject: string };
+  /** By a party or an account, under a name that holds: where the user fixed it on the link chart, and what it is called. */
+  readonly linkPlaces: { readonly x: number; readonly y: number; readonly subject: string };
   /** By the names of two records under which the ledger knows them, whatever the order of reading; written as JSON. */
   readonly merges: MergeDecision;
+  /** By a name of their own. */
+  readonly views: SavedView;
   /** By a name of their own. */
   readonly claims: Claim;
   /** By claim and thing pinned: `<claim>/finding:…`, `<claim>/row:…`. */

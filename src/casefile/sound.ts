@@ -70,6 +70,12 @@ const asked = {
   finding: has({ kind: oneOf(['finding']), finding: text }),
   claim: has({ kind: oneOf(['claim']), claim: text }),
   assets: has({ kind: oneOf(['assets']) }),
+  trail: has({
+    kind: oneOf(['trail']),
+    by: oneOf(['finding', 'rows', 'cash', 'payer']),
+    what: listOf(text),
+    rule: oneOf(['fifo', 'lifo', 'lowest-balance', 'pro-rata', 'poison']),
+  }),
   wealth: has({ kind: oneOf(['wealth']), person: text, scope: oneOf(['alone', 'household']) }),
 };
 
@@ -88,6 +94,7 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   notes: has({ text, starred: yesOrNo, subject: textOrNone }),
   hypotheses: has({ state: oneOf(['accepted', 'refused', 'unknown']), reason: text }),
   claims: has({ text, state: oneOf(claimStates), reason: text, since: text }),
+  views: has({ name: text, path: text, choices: text, filter: keptFilter }),
   pins: has({ side: oneOf(['for', 'against']), subject: text, text }),
   missing: has({ text, state: oneOf(['wanted', 'asked', 'received']) }),
   assets: isRecord,
@@ -95,6 +102,7 @@ const wanted: Readonly<Partial<Record<PartName, (value: Json | undefined) => boo
   traffic: isRecord,
   places: has({ commune: text, name: text }),
   cashAtHome: has({ most: whole, subject: text }),
+  linkPlaces: has({ x: number, y: number, subject: text }),
   merges: has({
     pair: (value) => Array.isArray(value) && value.length === 2 && value.every(text),
     answer: oneOf(['confirm', 'reject', 'later']),

@@ -37,9 +37,11 @@ const parts = new Set([
   'traffic',
   'places',
   'cashAtHome',
+  'linkPlaces',
   'disclosure',
   'report',
   'reportFigures',
+  'views',
 ]);
 
 /** The kind of thing an act is about, in the reader's words; a part of another program under its own name. */
@@ -64,6 +66,7 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     case 'notes':
     case 'pins':
     case 'cashAtHome':
+    case 'linkPlaces':
       return textIn(value, 'subject') || key;
     case 'parameters':
       return title(key);
@@ -77,6 +80,8 @@ export function subjectText({ part, key, before, after }: Act, words: Words): st
     case 'claims':
     case 'missing':
       return textIn(value, 'text');
+    case 'views':
+      return textIn(value, 'name');
     case 'report':
       return textIn(value, 'heading') || words.say('report.untitled');
     case 'reportFigures':
@@ -125,10 +130,14 @@ export function valueText(part: string, value: Json, words: Words): string {
       return textIn(value, 'text');
     case 'places':
       return textIn(value, 'name');
+    case 'linkPlaces':
+      return say('links.fixed');
     case 'cashAtHome': {
       const most = fieldsOf(value)['most'];
       return typeof most === 'number' ? words.money(most) : '';
     }
+    case 'views':
+      return textIn(value, 'path');
     case 'sources':
       return textIn(value, 'sha256').slice(0, 16);
     case 'mappings': {

@@ -3,8 +3,10 @@ import type { Break } from '#casefile/journal.ts';
 import { mergeOf, actsOf, type Conflict, type Merge } from '#casefile/merge.ts';
 import { headOf } from '#casefile/journal.ts';
 import type { KeptSource } from '#casefile/parts.ts';
+import { ProblemError, type Problem } from '#domain/problem.ts';
 import type { Source } from '#domain/source.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
+import { isWhole, looksSealed, openSealed } from '#casefile/sealed.ts';
 import { sourceMark } from '#seal/finding-id.ts';
 import { answeringParts } from '../answering-parts.ts';
 import type { Gesture } from '../dossier.svelte.ts';
@@ -18,6 +20,12 @@ export interface Offer {
   readonly file: string;
   readonly read: ReadCase;
   readonly kept: BestCopy | null;
+}
+
+/** A case file under a passphrase, to be opened. */
+export interface SealedCase {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Another case file held against the open one, to be settled. */
@@ -40,6 +48,10 @@ export class Casework {
   awaited = $state.raw<CaseView | null>(null);
   offer = $state.raw<Offer | null>(null);
   merging = $state.raw<Merging | null>(null);
+  /** A case file whose passphrase is asked for. */
+  sealed = $state.raw<SealedCase | null>(null);
+  /** Seals every file that is saved from now on; kept in this tab's memory alone. */
+  passphrase = $state<string | null>(null);
   said = $state.raw<Said | null>(null);
   /** First line of the opened journal that does not follow from those above. */
   broken = $state.raw<Break | null>(null);
@@ -50,6 +62,8 @@ export class Casework {
     const here = new Set(this.session.hasDesk ? this.session.desk.sheets.map(({ proposal }) => markOf(proposal)) : []);
     return this.wanted.filter(({ sha256, sheet }) => !here.has(sourceMark(sha256, sheet)));
   });
+  /** The file that was unsealed last: its passphrase is in force once it, and no other, is the case that is open. */
+  #unsealed: { readonly file: string; readonly passphrase: string } | null = null;
   readonly #lost = new Set<string>();
   readonly #around: Surroundings;
   readonly #store: CaseStore;
@@ -130,15 +144,20 @@ export class Casework {
   async withoutCaseFiles(given: readonly IntakeFile[]): Promise<readonly IntakeFile[]> {
     const data: IntakeFile[] = [];
     for (const file of given) {
-      const isCase = looksLikeCase(new Uint8Array(await file.blob.slice(0, 100).arrayBuffer()));
-      if (!isCase) data.push(file);
+      const start = new Uint8Array(await file.blob.slice(0, 100).arrayBuffer());
+      if (!looksLikeCase(start) && !looksSealed(start)) data.push(file);
       else await this.take(file.path, new Uint8Array(await file.blob.arrayBuffer()));
     }
     return data;
   }
 
   /** Opens a case file, or asks what is to be done with it where something else would be lost. */
-  async take(file: string, bytes: Uint8Array): Promise<void> {
+  async take(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    if (looksSealed(bytes)) {
+      if (isWhole(bytes)) this.sealed = { file, bytes };
+      else this.session.tell({ code: 'case-damaged', name: file });
+      return;
+    }
     const read = readCase(file, bytes);
     if (!read.ok) return this.session.tell(read.problem);
     const id = idOf(read.value);
@@ -151,11 +170,28 @@ export class Casework {
     else await this.open(file, read.value);
   }
 
+  /** Opens a case under a passphrase, which seals it again when it is saved. @returns what speaks against it, null once it is open */
+  async unseal({ file, bytes }: SealedCase, passphrase: string): Promise<Problem | null> {
+    try {
+      const opened = await openSealed(file, bytes, passphrase);
+      if (!opened.ok) return opened.problem;
+      this.sealed = null;
+      this.#unsealed = { file, passphrase };
+      await this.take(file, opened.value);
+      return null;
+    } catch (cause) {
+      if (cause instanceof ProblemError) return cause.problem;
+      throw cause;
+    }
+  }
+
   /** Opens a case in the place of the one that is open. Its sources are asked for; the demo's are fetched. */
   async open(file: string, read: ReadCase, last?: BestCopy, demo?: () => Promise<void>): Promise<void> {
     this.offer = null;
     if (this.session.dossier.journal.length > 0 || this.session.hasDesk) await this.close();
     const { dossier } = this.session;
+    this.passphrase = this.#unsealed?.file === file ? this.#unsealed.passphrase : null;
+    this.#unsealed = null;
     dossier.open(read.journal);
     this.broken = read.broken;
     if (read.broken) this.session.tell({ code: 'case-journal-broken', name: file, line: read.broken.line });
@@ -211,6 +247,7 @@ export class Casework {
     }
     this.awaited = null;
     this.broken = null;
+    this.passphrase = null;
     this.said = null;
     this.merging = null;
     const hadRules = this.session.dossier.all('rules').size > 0;
