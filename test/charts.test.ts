@@ -274,3 +274,33 @@ it('a name from a file stays one line, keeps its letters whole and turns nobody 
   expect(inert('\u202eabc')).toBe('\u2068abc\u2069');
   expect(keyOf(null)).toBeNull();
 });
+
+describe('a stroke', () => {
+  const bins = [100, 150, 200, 300, 900, 1000].map((euros): FigureRow => ({
+    bin: String(euros),
+    low: euros * 100,
+    reference: null,
+    cash_rows: 1,
+    other_rows: 1,
+    rows: 2,
+  }));
+  const law: FigureRow = { bin: 'law:x:1000', low: 100_000, reference: 'R', cash_rows: 0, other_rows: 0, rows: 0 };
+
+  it('over amounts takes the bins under it, whichever way it is drawn, and never a threshold', () => {
+    const taken = (from: number, to: number) =>
+      chartOf('amount-histogram')
+        .between?.([...bins, law], from, to)
+        .map(({ bin }) => bin);
+    expect(taken(0.6, 2.4)).toEqual(['150', '200']);
+    expect(taken(2.4, 0.6)).toEqual(['150', '200']);
+    expect(taken(-3, 0.2)).toEqual(['100']);
+    expect(taken(8.7, 40)).toEqual(['900', '1000']);
+    expect(taken(4, 6)).toEqual([]);
+  });
+
+  it('over months takes the months under it', () => {
+    const months = [24288, 24289, 24290].map((month): FigureRow => ({ month, months: 1, money_in: 1, money_out: 1 }));
+    const taken = chartOf('money-by-month').between?.(months, 1.8, 0.7);
+    expect(taken?.map(({ month }) => month)).toEqual([24289, 24290]);
+  });
+});

@@ -11,6 +11,7 @@ import type { Database } from '#engine/database.ts';
 import { kernelsInline } from '#engine/kernels.ts';
 import { runChecks } from '#engine/run-check.ts';
 import { openIntake, type Intake, type IntakeFile, type PlannedSource } from '#ingest/intake.ts';
+import { samePersonsOf } from '#identity/joined-records.ts';
 import { inOrderOfReview } from '#leads/in-order.ts';
 import { tables } from '#ledger/schema.ts';
 import { canonical } from '#seal/canonical.ts';
@@ -214,6 +215,7 @@ describe('what the user decides, over the ledger of the demo case', () => {
           const outcome = await replay('x', file, await demoFiles(), {
             ...{ database: empty, kernels: kernelsInline(empty), intake: {}, checks, explanationsOf, detectSourceOf },
             figures: [],
+            samePersonsOf,
             inOrder: (some) => inOrderOfReview(some, checks, (sql) => empty.rows(sql)),
           });
           if (!outcome.ok) return outcome.problem.code;

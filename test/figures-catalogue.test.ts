@@ -49,9 +49,12 @@ async function sums(database: Database, figure: Figure): Promise<readonly string
 
 const keyOfNothing = (figure: Figure): FigureRow => Object.fromEntries(figure.key.map((column) => [column, null]));
 
+/** Figures that answer a choice the reader makes on the page, so that none stands ready in the catalogue. */
+const madeOnAsking = ['link-chart'];
+
 it('every folder of figures is in the catalogue under its own name', () => {
   const folders = readdirSync('src/figures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !madeOnAsking.includes(entry.name))
     .map((entry) => entry.name);
   expect(figures.map((figure) => figure.id)).toEqual(folders.sort());
 });
@@ -140,7 +143,7 @@ describe.each([
     );
 
     it.each(figures.filter(({ narrows }) => narrows).map((figure) => [figure.id, figure] as const))(
-      'a line of %s, once it is the filter, leaves its own rows and, unless it names a party, no others',
+      'a line of %s, once it is the filter, leaves its own rows and, unless it names a party, no other transfers',
       async (_id, figure) => {
         const lines = (await askFigure(database, figure)).rows.filter((row) => figure.narrows?.(row));
         expect(lines.length).toBeGreaterThan(0);
@@ -152,8 +155,9 @@ describe.each([
             '\nselect row_id from basis',
           );
           const own = rowsBehindSql(figure, line);
+          const others = `select row_id from ((${left}) except (${own})) where row_id in (select row_id from ledger.txn)`;
           const [count] = await database.rows(
-            `select (select count(*) from ((${own}) except (${left}))) as lost, (select count(*) from ((${left}) except (${own}))) as others`,
+            `select (select count(*) from ((${own}) except (${left}))) as lost, (select count(*) from (${others})) as others`,
           );
           expect(count?.['lost'], JSON.stringify(filter)).toBe(0);
           if (!filter.parties) expect(count?.['others'], JSON.stringify(filter)).toBe(0);

@@ -30,8 +30,8 @@ export interface Figure {
   readonly most: number;
   /** The filter under which only the rows of one line are left; null where no filter says that. Absent: its lines filter nothing. */
   readonly narrows?: (line: FigureRow) => Filter | null;
-  /** Set on a picture of every row of the file, which a snapshot would carry once more: it is left out of snapshots. */
-  readonly onScreenOnly?: true;
+  /** Set on a picture of every row of the file: a snapshot carries its lines, and the rows behind them in a case that is not too large. */
+  readonly ofEveryRow?: true;
 }
 
 export type FigureRow = Readonly<Record<string, number | string | boolean | null>>;

@@ -77,8 +77,14 @@ export type Problem =
   | { readonly code: 'snapshot-version'; readonly name: string; readonly format: number }
   | { readonly code: 'snapshot-leak'; readonly name: string; readonly values: number }
   | { readonly code: 'snapshot-masked'; readonly name: string }
+  | { readonly code: 'alias-key-wrong'; readonly name: string }
   | { readonly code: 'passphrase-wrong'; readonly name: string }
   | { readonly code: 'key-file-invalid'; readonly name: string }
+  | { readonly code: 'key-passphrase-wrong'; readonly name: string }
+  | { readonly code: 'key-file-purpose'; readonly name: string; readonly wanted: 'signing' | 'receiving' }
+  | { readonly code: 'key-not-recipient'; readonly name: string; readonly key: string; readonly print: string }
+  | { readonly code: 'public-key-invalid'; readonly name: string }
+  | { readonly code: 'snapshot-way-missing'; readonly name: string }
   | { readonly code: 'crypto-missing' }
   | { readonly code: 'case-damaged'; readonly name: string }
   | { readonly code: 'case-newer'; readonly name: string; readonly format: number; readonly known: number }

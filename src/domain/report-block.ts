@@ -76,6 +76,13 @@ export type ReportAsked =
   | { readonly kind: 'finding'; readonly finding: string }
   | { readonly kind: 'claim'; readonly claim: string }
   | { readonly kind: 'assets' }
+  /** Followed money: a finding by its id, rows by their marks, accounts by their keys; and the rule of its steps. */
+  | {
+      readonly kind: 'trail';
+      readonly by: 'finding' | 'rows' | 'cash' | 'payer';
+      readonly what: readonly string[];
+      readonly rule: 'fifo' | 'lifo' | 'lowest-balance' | 'pro-rata' | 'poison';
+    }
   /** A person by the row of the register that names the record. */
   | { readonly kind: 'wealth'; readonly person: string; readonly scope: 'alone' | 'household' };
 

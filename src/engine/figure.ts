@@ -34,18 +34,22 @@ const listed = (values: readonly (number | string)[]): string =>
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** Accounts of parties, by the names that `account_name` gives them. */
-const accountsOf = (parties: readonly string[]): string =>
-  `(select account_id from account_name where who in (${listed(parties)}))`;
+const nobody: readonly string[] = ['cash', 'unknown'];
 
 /** The transfers that one end of which is a party; `cash` and `unknown` are ends that no account is known for. */
 function end(side: 'from' | 'to', parties: readonly string[]): string {
-  const known = parties.filter((party) => party !== 'cash' && party !== 'unknown');
-  const ends = known.length > 0 ? [`${side}_account_id in ${accountsOf(known)}`] : [];
+  const known = parties.filter((party) => !nobody.includes(party));
+  const ends =
+    known.length > 0
+      ? [`${side}_account_id in (select account_id from account_of_party where who in (${listed(known)}))`]
+      : [];
   if (parties.includes('cash')) ends.push(`(${side}_account_id is null and coalesce(method, 'unknown') = 'cash')`);
   if (parties.includes('unknown')) ends.push(`(${side}_account_id is null and coalesce(method, 'unknown') <> 'cash')`);
   return ends.length === 0 ? 'false' : ends.join(' or ');
 }
+
+/** A step, and the relation that a figure must read for it to be needed. */
+const step = (relation: string, written: string) => ({ relation, written });
 
 /** Steps that stand in front of the figure's own and hide the ledger's relations behind narrower ones. */
 function narrowed({
@@ -55,7 +59,7 @@ function narrowed({
   parties,
   between,
   amounts,
-}: Filter): readonly (readonly [string, string])[] {
+}: Filter): readonly ReturnType<typeof step>[] {
   const on: string[] = [];
   const covered: string[] = [];
   if (period) {
@@ -72,14 +76,22 @@ function narrowed({
   if (between) on.push(`(${end('from', [between[0]])})`, `(${end('to', [between[1]])})`);
   if (amounts?.least !== undefined) on.push(`abs(amount_ref) >= ${centsToText(amounts.least)}`);
   if (amounts?.most !== undefined) on.push(`abs(amount_ref) <= ${centsToText(amounts.most)}`);
+  const named = [...(parties ?? []), ...(between ?? [])].filter((party) => !nobody.includes(party));
+  const account = 'select account_id from ledger.account where account_id in';
   return [
-    ...(on.length > 0 ? [['txn', `select * from ledger.txn where ${on.join(' and ')}`] as const] : []),
+    ...(named.length > 0
+      ? [
+          step(
+            'txn',
+            `account_of_party as materialized (select account_id, who from account_name where who in (${listed(named)}))`,
+          ),
+        ]
+      : []),
+    ...(on.length > 0 ? [step('txn', `txn as (select * from ledger.txn where ${on.join(' and ')})`)] : []),
     ...(covered.length > 0
-      ? [['coverage', `select * from ledger.coverage where ${covered.join(' and ')}`] as const]
+      ? [step('coverage', `coverage as (select * from ledger.coverage where ${covered.join(' and ')})`)]
       : []),
-    ...(accounts
-      ? [['held', `select account_id from ledger.account where account_id in (${listed(accounts)})`] as const]
-      : []),
+    ...(accounts ? [step('held', `held as (${account} (${listed(accounts)}))`)] : []),
   ];
 }
 
@@ -93,9 +105,9 @@ export function figureSql(figure: Figure, filter: Filter = {}): string {
   const sql = figure.sql.trim();
   if (!opening.test(`${sql}\n`) || !ending.test(sql))
     throw new RangeError(`figure ${figure.id} is not "with … select * from shown"`);
-  const steps = narrowed(filter).filter(([relation]) => new RegExp(`\\b${relation}\\b`).test(sql));
+  const steps = narrowed(filter).filter(({ relation }) => new RegExp(`\\b${relation}\\b`).test(sql));
   if (steps.length === 0) return sql;
-  return `with\n${steps.map(([relation, query]) => `  ${relation} as (${query}),`).join('\n')}\n${sql.replace(opening, '')}`;
+  return `with\n${steps.map(({ written }) => `  ${written},`).join('\n')}\n${sql.replace(opening, '')}`;
 }
 
 /** The answer of a figure. @throws ProblemError as `Database.rows`; RangeError when it gives more rows than it declares */

@@ -14,9 +14,9 @@ export function brushing({ onmove, onend }: Stroke): (element: HTMLElement) => (
     let isStroke = false;
     const at = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
     const press = (event: PointerEvent) => {
+      isStroke = false;
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.pointerType === 'touch') return;
       from = at(event);
-      isStroke = false;
     };
     const move = (event: PointerEvent) => {
       if (from === null) return;

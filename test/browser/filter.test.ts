@@ -43,6 +43,21 @@ describe('an investigator narrows the case from what is seen', () => {
     await expect.poll(sentence).not.toBe('Toutes les opérations');
   });
 
+  it('takes one month with Ctrl and a click, without opening its rows', async () => {
+    await page.getByRole('button', { name: 'Retirer le filtre' }).first().click();
+    await expect.poll(sentence).toBe('Toutes les opérations');
+    await expect.poll(() => page.locator('main [aria-busy="true"]').count()).toBe(0);
+    const bars = chart().locator('.drawing svg path');
+    const boxes = await Promise.all((await bars.all()).map((bar) => bar.boundingBox()));
+    const bar = boxes.find((box) => box !== null && box.width > 8 && box.width < 40 && box.height > 25);
+    if (!bar) throw new Error('no bar is drawn');
+    await page.keyboard.down('Control');
+    await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    await page.keyboard.up('Control');
+    await expect.poll(() => new URL(page.url()).search).toMatch(/from=(20\d\d-\d\d)-01&to=\1-\d\d$/);
+    expect(await page.getByRole('complementary', { name: 'Lignes d’origine' }).count()).toBe(0);
+  });
+
   it('opens a counterparty’s rows, and from there shows only it on every page', async () => {
     await page.getByRole('button', { name: 'Retirer le filtre' }).first().click();
     const panel = page.getByRole('region', { name: 'Principales contreparties' });

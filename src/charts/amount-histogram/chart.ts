@@ -167,5 +167,9 @@ export default {
     });
   },
   keyOf,
+  between(rows, from, to) {
+    const bins = binsOf(rows).slice(Math.max(0, Math.round(Math.min(from, to))), Math.round(Math.max(from, to)) + 1);
+    return rows.filter((row) => !isLaw(row) && bins.includes(numberOf(row, 'low')));
+  },
   height: (rows) => 300 + thresholdsOf(rows).length * 17,
 } satisfies Chart;

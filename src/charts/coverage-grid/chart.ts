@@ -77,6 +77,8 @@ export default {
           formatter: (at: string) => inert(nameOf(accounts[Number(at)] ?? {}, look), 34),
         },
       },
+      // on a phone the names leave the months their room
+      media: [{ query: { maxWidth: 480 }, option: { yAxis: { axisLabel: { width: 96, overflow: 'truncate' } } } }],
       series: present.map((state) => ({
         type: 'custom',
         name: look.words[state],

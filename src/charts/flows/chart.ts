@@ -5,7 +5,7 @@ import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
 import type { Look } from '../look.ts';
 import { keyOf } from '../mark.ts';
-import { END_LABEL, columnsOf, labelWidth, narrowRibbons } from './depth.ts';
+import { ribbonSeries } from './ribbon-series.ts';
 import { text } from './text.ts';
 import { type Flow, unfold } from './unfold.ts';
 
@@ -57,12 +57,6 @@ export default {
       add(received, flow.to, flow.amount);
       add(paid, flow.from, flow.amount);
     }
-    const twin = (name: string) => `${name} ↩`;
-    const nodes = new Map<string, { readonly of: string; readonly back: boolean }>();
-    for (const { flow, comesBack } of drawn) {
-      nodes.set(flow.from, { of: flow.from, back: false });
-      nodes.set(comesBack ? twin(flow.to) : flow.to, { of: flow.to, back: comesBack });
-    }
     const says = (of: string) => {
       const [entered, left] = [received.get(of) ?? 0, paid.get(of) ?? 0];
       return `${inert(names.get(of) ?? of)}\n${look.words.received}: ${look.money(entered)}\n${look.words.paid}: ${look.money(left)}\n${look.words.rest}: ${look.money(entered - left)}`;
@@ -70,59 +64,30 @@ export default {
     const { colours } = look;
     return {
       ...ground(look),
-      ...narrowRibbons(columnsOf(drawn), { narrow: 48, wide: 30 }),
       title: {
         text: printed(rows, look),
         left: 0,
         bottom: 0,
         textStyle: { fontSize: 12, fontWeight: 400, color: colours.inkSoft },
       },
-      series: [
+      ...ribbonSeries(
+        drawn,
         {
-          type: 'sankey',
-          left: 4,
-          right: 132,
-          top: 8,
-          bottom: 30,
-          nodeGap: 10,
-          nodeWidth: 10,
-          draggable: false,
-          emphasis: { focus: 'adjacency' },
-          lineStyle: { color: colours.accent, opacity: 0.28, curveness: 0.5 },
-          label: {
-            color: colours.ink,
-            fontSize: 12,
-            width: labelWidth(columnsOf(drawn)),
-            overflow: 'truncate',
-            formatter: ({ data }: { data: { readonly title: string } }) => data.title,
-          },
-          data: [...nodes].map(([name, { of, back }]) => ({
-            name,
-            title: `${back ? `↩ ${look.words.comesBack} ` : ''}${inert(names.get(of) ?? of, 32)}`,
-            says: says(of),
-            ...(back || !drawn.some(({ flow }) => flow.from === of) ? { label: END_LABEL } : {}),
-            itemStyle: {
-              color: back ? colours.sheet : of === 'cash' ? colours.found : colours.accent,
-              borderColor: back ? colours.moneyOut : colours.sheet,
-              borderWidth: back ? 1.5 : 0,
-              borderType: back ? 'dashed' : 'solid',
-            },
-          })),
-          links: drawn.map(({ flow, comesBack }) => ({
-            source: flow.from,
-            target: comesBack ? twin(flow.to) : flow.to,
-            value: flow.amount,
-            lineStyle: comesBack ? { color: colours.moneyOut, opacity: 0.42 } : {},
-            mark: {
-              key: keyFrom(flow.row, ['payer', 'payee']),
-              measure: null,
-              says:
-                `${inert(names.get(flow.from) ?? '')} → ${inert(names.get(flow.to) ?? '')}\n${look.money(flow.amount)} · ` +
-                `${look.count(numberOf(flow.row, 'rows'))} ${look.words.rows}\n${look.day(textOf(flow.row, 'first_on'))} – ${look.day(textOf(flow.row, 'last_on'))}`,
-            },
-          })),
+          title: (stop) => inert(names.get(stop) ?? stop, 32),
+          says,
+          colour: (stop) => (stop === 'cash' ? colours.found : colours.accent),
+          mark: ({ from, to, amount, row }) => ({
+            key: keyFrom(row, ['payer', 'payee']),
+            measure: null,
+            says:
+              `${inert(names.get(from) ?? '')} → ${inert(names.get(to) ?? '')}\n${look.money(amount)} · ` +
+              `${look.count(numberOf(row, 'rows'))} ${look.words.rows}\n${look.day(textOf(row, 'first_on'))} – ${look.day(textOf(row, 'last_on'))}`,
+          }),
+          gap: 10,
+          under: { narrow: 48, wide: 30 },
         },
-      ],
+        look,
+      ),
     };
   },
   describe(rows, look) {

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '#domain/evidence.ts';
-import { END_LABEL, columnsOf, labelWidth, narrowRibbons } from '../flows/depth.ts';
+import { ribbonSeries } from '../flows/ribbon-series.ts';
 import { type Flow, unfold } from '../flows/unfold.ts';
 import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
@@ -53,13 +53,6 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
     for (const end of ['from', 'to'] as const)
       if (!names.has(endOf(row, end))) names.set(endOf(row, end), nameOfEnd(row, end, look));
   const subjects = new Set(finding.subject.accounts.map((account) => `#${account}`));
-  const nodes = new Map<string, { readonly of: string; readonly back: boolean }>();
-  const placed = drawn.map(({ flow, comesBack }) => {
-    const target = comesBack ? `${flow.to} ↩` : flow.to;
-    nodes.set(flow.from, { of: flow.from, back: false });
-    nodes.set(target, { of: flow.to, back: comesBack });
-    return { flow, comesBack, target };
-  });
   const saysOf = ({ rows: inside, amount }: Pair): string => {
     const [first, last] = [inside[0], inside.at(-1)];
     return first && last
@@ -68,45 +61,21 @@ export function ribbons(rows: readonly EvidenceRow[], finding: Pictured, look: L
   };
   return {
     ...ground(look),
-    ...narrowRibbons(columnsOf(drawn), { narrow: 6, wide: 6 }),
-    series: [
+    ...ribbonSeries(
+      drawn,
       {
-        type: 'sankey',
-        left: 4,
-        right: 132,
-        top: 6,
-        bottom: 6,
-        nodeGap: 8,
-        nodeWidth: 10,
-        draggable: false,
-        emphasis: { focus: 'adjacency' },
-        lineStyle: { color: colours.accent, opacity: 0.3, curveness: 0.5 },
-        label: {
-          color: colours.ink,
-          fontSize: 12,
-          width: labelWidth(columnsOf(drawn)),
-          overflow: 'truncate',
-          formatter: ({ data }: { data: { readonly title: string } }) => data.title,
-        },
-        data: [...nodes].map(([name, { of, back }]) => ({
-          name,
-          title: `${back ? `↩ ${words.comesBack} ` : ''}${inert(names.get(of) ?? of, 28)}`,
-          says: inert(names.get(of) ?? of),
-          ...(back || !drawn.some(({ flow }) => flow.from === of) ? { label: END_LABEL } : {}),
-          itemStyle: { color: subjects.has(of) ? colours.found : colours.accent, ...(back ? { opacity: 0.5 } : {}) },
-        })),
-        links: placed.map(({ flow, comesBack, target }) => ({
-          source: flow.from,
-          target,
-          value: flow.amount,
-          lineStyle: comesBack ? { color: colours.moneyOut } : {},
-          mark:
-            flow.rows.length === 1 && flow.rows[0]
-              ? rowMark(flow.rows[0], look)
-              : { key: {}, measure: null, says: saysOf(flow) },
-        })),
+        title: (stop) => inert(names.get(stop) ?? stop, 28),
+        says: (stop) => inert(names.get(stop) ?? stop),
+        colour: (stop) => (subjects.has(stop) ? colours.found : colours.accent),
+        mark: (pair) =>
+          pair.rows.length === 1 && pair.rows[0]
+            ? rowMark(pair.rows[0], look)
+            : { key: {}, measure: null, says: saysOf(pair) },
+        gap: 8,
+        under: { narrow: 6, wide: 6 },
       },
-    ],
+      look,
+    ),
   };
 }
 

@@ -53,6 +53,21 @@ const totalOf = (slices: readonly Slice[]): number => slices.reduce((sum, { cent
 
 const named = (slice: Slice, look: Look): string => look.code(slice.of);
 
+/** A name on lines of at most so many letters where it has spaces; amounts and parts are never broken from their units. */
+function onLines(text: string, most: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+interface Labelled {
+  readonly data: { readonly wide: string; readonly narrow: string };
+}
+
 /** A ring whose slices are classes, each with its name, sum and part beside it; the sum of all stands in the middle. */
 export default {
   id: 'wheel',
@@ -60,9 +75,9 @@ export default {
   option(rows, finding, look) {
     const { colours } = look;
     const slices = slicesOf(rows, finding);
-    const ring = (radius: readonly [string, string], fontSize: number, width: number) => ({
+    const ring = (radius: readonly [string, string], fontSize: number, room: keyof Labelled['data']) => ({
       radius,
-      label: { fontSize, width },
+      label: { fontSize, formatter: ({ data }: Labelled) => data[room] },
     });
     return {
       ...ground(look),
@@ -76,8 +91,8 @@ export default {
         subtextStyle: { color: colours.inkSoft, fontSize: 12 },
       },
       media: [
-        { query: { maxWidth: 520 }, option: { series: [ring(['40%', '58%'], 11, 84)] } },
-        { option: { series: [ring(['54%', '80%'], 13, 170)] } },
+        { query: { maxWidth: 520 }, option: { series: [ring(['40%', '58%'], 11, 'narrow')] } },
+        { option: { series: [ring(['54%', '80%'], 13, 'wide')] } },
       ],
       series: [
         {
@@ -91,14 +106,14 @@ export default {
           label: {
             color: colours.ink,
             lineHeight: 17,
-            overflow: 'break',
-            formatter: ({ data }: { data: { readonly title: string } }) => data.title,
+            overflow: 'none',
           },
           labelLine: { lineStyle: { color: colours.inkSoft }, length: 10, length2: 8 },
           data: slices.map((slice, at) => ({
             name: slice.of,
             value: slice.cents,
-            title: `${named(slice, look)}\n${look.money(slice.cents)} · ${look.ratio(slice.share)}`,
+            wide: `${onLines(named(slice, look), 26)}\n${look.money(slice.cents)} · ${look.ratio(slice.share)}`,
+            narrow: [onLines(named(slice, look), 14), look.money(slice.cents), look.ratio(slice.share)].join('\n'),
             itemStyle: {
               color: at % 2 === 0 ? colours.accent : colours.accentSoft,
               ...(at % 3 === 2 ? { decal: hatched(look) } : {}),

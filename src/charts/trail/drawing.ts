@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { columnsOf, END_LABEL, labelWidth, narrowRibbons } from '../flows/depth.ts';
+import { ribbonSeries } from '../flows/ribbon-series.ts';
 import { type Flow, unfold } from '../flows/unfold.ts';
 import { ground } from '../ground.ts';
 import { inert } from '../inert.ts';
@@ -38,16 +38,10 @@ const largest = (flows: readonly DrawnFlow[]): readonly Ribbon[] =>
 
 /** Followed money from stop to stop as ribbons; a way back is drawn to a second, dashed stop. The key of a mark is the place of its flow. */
 export function trailDrawing(flows: readonly DrawnFlow[], look: Look): EChartsCoreOption {
-  const { colours, words } = look;
+  const { colours } = look;
   const own = text[look.language];
   const drawn = unfold(largest(flows));
   const stops = new Map(flows.flatMap(({ from, to }) => [from, to]).map((stop) => [stop.key, stop] as const));
-  const twin = (key: string) => `${key} ↩`;
-  const nodes = new Map<string, { readonly of: string; readonly back: boolean }>();
-  for (const { flow, comesBack } of drawn) {
-    nodes.set(flow.from, { of: flow.from, back: false });
-    nodes.set(comesBack ? twin(flow.to) : flow.to, { of: flow.to, back: comesBack });
-  }
   const nameOf = (key: string, most?: number) => inert(stops.get(key)?.name ?? key, most);
   const left = flows.length - drawn.length;
   const colourOf = (key: string): string => {
@@ -64,7 +58,6 @@ export function trailDrawing(flows: readonly DrawnFlow[], look: Look): EChartsCo
   };
   return {
     ...ground(look),
-    ...narrowRibbons(columnsOf(drawn), { narrow: 30, wide: 24 }),
     ...(left > 0
       ? {
           title: {
@@ -75,50 +68,22 @@ export function trailDrawing(flows: readonly DrawnFlow[], look: Look): EChartsCo
           },
         }
       : {}),
-    series: [
+    ...ribbonSeries(
+      drawn,
       {
-        type: 'sankey',
-        left: 4,
-        right: 132,
-        top: 8,
-        bottom: 24,
-        nodeGap: 12,
-        nodeWidth: 10,
-        draggable: false,
-        emphasis: { focus: 'adjacency' },
-        lineStyle: { color: colours.accent, opacity: 0.28, curveness: 0.5 },
-        label: {
-          color: colours.ink,
-          fontSize: 12,
-          width: labelWidth(columnsOf(drawn)),
-          overflow: 'truncate',
-          formatter: ({ data }: { data: { readonly title: string } }) => data.title,
-        },
-        data: [...nodes].map(([name, { of, back }]) => ({
-          name,
-          title: `${back ? `↩ ${words.comesBack} ` : ''}${nameOf(of, 32)}`,
-          says: nameOf(of),
-          ...(back || !drawn.some(({ flow }) => flow.from === of) ? { label: END_LABEL } : {}),
-          itemStyle: {
-            color: back ? colours.sheet : colourOf(of),
-            borderColor: back ? colours.moneyOut : colours.sheet,
-            borderWidth: back ? 1.5 : 0,
-            borderType: back ? 'dashed' : 'solid',
-          },
-        })),
-        links: drawn.map(({ flow, comesBack }) => ({
-          source: flow.from,
-          target: comesBack ? twin(flow.to) : flow.to,
-          value: flow.amount,
-          lineStyle: comesBack ? { color: colours.moneyOut, opacity: 0.42 } : {},
-          mark: {
-            key: { flow: flow.at },
-            measure: null,
-            says: `${nameOf(flow.from)} → ${nameOf(flow.to)}\n${look.money(flow.amount)} · ${look.count(flow.flow.rows)} ${words.rows}`,
-          },
-        })),
+        title: (stop) => nameOf(stop, 32),
+        says: (stop) => nameOf(stop),
+        colour: colourOf,
+        mark: ({ from, to, amount, flow, at }) => ({
+          key: { flow: at },
+          measure: null,
+          says: `${nameOf(from)} → ${nameOf(to)}\n${look.money(amount)} · ${look.count(flow.rows)} ${look.words.rows}`,
+        }),
+        gap: 12,
+        under: { narrow: 30, wide: 24 },
       },
-    ],
+      look,
+    ),
   };
 }
 

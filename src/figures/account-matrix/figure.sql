@@ -1,17 +1,5 @@
-with
-  transfer as (
-    select
-      row_id,
-      amount_ref as amount,
-      coalesce(from_account_id, 0) as from_account,
-      coalesce(to_account_id, 0) as to_account,
-      case when method = 'cash' then 'cash' else 'unknown' end as nobody
-    from txn
-    where
-      amount_ref is not null and duplicate_of is null and reversal_of is null and exclude_reason is null and mirror_of is null
-  ),
   pair as (
-    select from_account, to_account, nobody, sum(amount) as amount
+    select from_account, to_account, nobody, sum(amount) as amount, count(*) as rows
     from transfer
     group by from_account, to_account, nobody
   ),
@@ -40,6 +28,8 @@ with
       pair.from_account,
       pair.to_account,
       pair.nobody,
+      pair.amount,
+      pair.rows,
       coalesce(paying.place, case when pair.from_account > 0 then 15 when pair.nobody = 'cash' then 13 else 14 end) as payer_place,
       coalesce(receiving.place, case when pair.to_account > 0 then 15 when pair.nobody = 'cash' then 13 else 14 end) as payee_place,
       coalesce(paying.code, case when pair.from_account > 0 then 'others' else pair.nobody end) as payer,
@@ -60,7 +50,7 @@ with
       and pair_placed.to_account = transfer.to_account
       and pair_placed.nobody = transfer.nobody
   ),
-  shown as (
+  shown as (  -- of pairs already added up: the rows are gone through once
     select
       payer,
       payee,
@@ -69,9 +59,9 @@ with
       min(payer_name) as payer_name,
       min(payee_name) as payee_name,
       sum(amount) as amount,
-      count(*) as rows,
+      cast(sum(rows) as bigint) as rows,
       count(distinct from_account * 4294967296 + to_account) as pairs
-    from basis
+    from pair_placed
     group by payer, payee
   )
 select * from shown order by payer_place, payee_place

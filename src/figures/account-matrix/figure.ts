@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import { rows } from '../columns.ts';
-import sql from './figure.sql?raw';
+import { onTransfers } from '../transfer.ts';
+import steps from './figure.sql?raw';
 
 export default {
   id: 'account-matrix',
@@ -10,7 +11,7 @@ export default {
     en: 'What each account paid to each other one. The twelve accounts that weigh most are named; the others are taken together, as are cash and transactions one end of which is not known. Each transfer is counted once, even when both statements show it.',
     es: 'Lo que cada cuenta pagó a cada otra. Se nombran las doce cuentas que más pesan; las demás se reúnen, igual que el efectivo y las operaciones de las que no se conoce un extremo. Cada transferencia se cuenta una vez, aunque figure en ambos extractos.',
   },
-  sql,
+  sql: onTransfers(steps),
   key: ['payer', 'payee'],
   columns: {
     payer_name: { unit: 'text', label: { fr: 'De', en: 'From', es: 'De' } },
@@ -20,5 +21,5 @@ export default {
     pairs: { unit: 'count', label: { fr: 'Couples de comptes', en: 'Pairs of accounts', es: 'Pares de cuentas' } },
   },
   most: 225,
-  onScreenOnly: true,
+  ofEveryRow: true,
 } satisfies Figure;

@@ -27,7 +27,7 @@ export default {
     rows,
   },
   most: 220,
-  onScreenOnly: true,
+  ofEveryRow: true,
   narrows: ({ bin }) => {
     const least = Number(bin);
     return Number.isSafeInteger(least) ? { amounts: { least: cents(least * 100), most: mostOfBin(least) } } : null;

@@ -29,7 +29,7 @@ export default {
     rows,
   },
   most: 1900,
-  onScreenOnly: true,
+  ofEveryRow: true,
   narrows: ({ day: on, step }) => {
     const from = day(String(on));
     const months = step === 'year' ? 12 : 1;

@@ -1,18 +1,6 @@
-with
-  transfer as (
-    select
-      row_id,
-      booked_on,
-      amount_ref as amount,
-      coalesce(from_account_id, 0) as from_account,
-      coalesce(to_account_id, 0) as to_account,
-      case when method = 'cash' then 'cash' else 'unknown' end as nobody
-    from txn
-    where
-      amount_ref is not null and duplicate_of is null and reversal_of is null and exclude_reason is null and mirror_of is null
-  ),
   account_pair as (
-    select from_account, to_account, nobody, sum(amount) as amount
+    select
+      from_account, to_account, nobody, sum(amount) as amount, count(*) as rows, min(booked_on) as first_on, max(booked_on) as last_on
     from transfer
     group by from_account, to_account, nobody
   ),
@@ -22,6 +10,9 @@ with
       account_pair.to_account,
       account_pair.nobody,
       account_pair.amount,
+      account_pair.rows,
+      account_pair.first_on,
+      account_pair.last_on,
       coalesce(paying.who, account_pair.nobody) as payer,
       paying.who_name as payer_name,
       coalesce(receiving.who, account_pair.nobody) as payee,
@@ -45,6 +36,10 @@ with
       named_pair.from_account,
       named_pair.to_account,
       named_pair.nobody,
+      named_pair.amount,
+      named_pair.rows,
+      named_pair.first_on,
+      named_pair.last_on,
       placed.place as flow,
       case when placed.place <= 60 then placed.place else 61 end as place,
       case when placed.place <= 60 then placed.payer else 'others' end as payer,
@@ -64,7 +59,7 @@ with
       and pair_placed.to_account = transfer.to_account
       and pair_placed.nobody = transfer.nobody
   ),
-  shown as (
+  shown as (  -- of pairs already added up: the rows are gone through once
     select
       place,
       min(payer) as payer,
@@ -72,11 +67,11 @@ with
       min(payee) as payee,
       min(payee_name) as payee_name,
       sum(amount) as amount,
-      count(*) as rows,
-      min(booked_on) as first_on,
-      max(booked_on) as last_on,
+      cast(sum(rows) as bigint) as rows,
+      min(first_on) as first_on,
+      max(last_on) as last_on,
       count(distinct flow) as flows
-    from basis
+    from pair_placed
     group by place
   )
 select * from shown order by place

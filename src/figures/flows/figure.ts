@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import { firstOn, lastOn, rows } from '../columns.ts';
-import sql from './figure.sql?raw';
+import { onTransfers } from '../transfer.ts';
+import steps from './figure.sql?raw';
 
 export default {
   id: 'flows',
@@ -14,7 +15,7 @@ export default {
     en: 'Who paid whom: accounts of one holder are taken together, so that transfers to oneself do not appear. Each transfer is counted once, even when both statements show it. The sixty largest flows are named, the others are added up.',
     es: 'Quién pagó a quién: las cuentas de un mismo titular se reúnen, de modo que no aparecen las transferencias a sí mismo. Cada transferencia se cuenta una vez, aunque figure en ambos extractos. Se nombran los sesenta flujos mayores; los demás se suman.',
   },
-  sql,
+  sql: onTransfers(steps),
   key: ['payer', 'payee'],
   columns: {
     payer_name: { unit: 'text', label: { fr: 'De', en: 'From', es: 'De' } },

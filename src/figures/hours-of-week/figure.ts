@@ -19,5 +19,5 @@ export default {
     amount: { unit: 'money', label: { fr: 'Montant', en: 'Amount', es: 'Importe' } },
   },
   most: 175,
-  onScreenOnly: true,
+  ofEveryRow: true,
 } satisfies Figure;

@@ -1,37 +1,34 @@
-with
-  transfer as (
-    select
-      row_id,
-      booked_on,
-      amount_ref as amount,
-      coalesce(from_account_id, 0) as from_account,
-      coalesce(to_account_id, 0) as to_account,
-      case when method = 'cash' then 'cash' else 'unknown' end as nobody
-    from txn
-    where
-      amount_ref is not null and duplicate_of is null and reversal_of is null and exclude_reason is null and mirror_of is null
-  ),
   span as (
     select
       day_number(min(booked_on)) as first, day_number(max(booked_on)) as last,
       greatest(1, (day_number(max(booked_on)) - day_number(min(booked_on)) + 120) // 120) as width
     from transfer
   ),
-  end_of_account as (
-    select account_id, who, who_name from account_name
+  slotted as (
+    select
+      transfer.row_id, transfer.amount, transfer.from_account, transfer.to_account, transfer.nobody,
+      span.first + (day_number(transfer.booked_on) - span.first) // span.width * span.width as slot
+    from transfer
+    join span on span.last >= day_number(transfer.booked_on)
+  ),
+  gathered as (  -- the rows are gone through once: what follows is of sums
+    select slot, from_account, to_account, nobody, sum(amount) as amount, count(*) as rows
+    from slotted
+    group by slot, from_account, to_account, nobody
+  ),
+  account_pair as (
+    select from_account, to_account, nobody, sum(amount) as amount
+    from gathered
+    group by from_account, to_account, nobody
   ),
   pair as (
     select
-      transfer.from_account, transfer.to_account, transfer.nobody,
-      coalesce(paying.who, transfer.nobody) as payer, paying.who_name as payer_name,
-      coalesce(receiving.who, transfer.nobody) as payee, receiving.who_name as payee_name,
-      sum(transfer.amount) as amount
-    from transfer
-    left join end_of_account as paying on paying.account_id = transfer.from_account
-    left join end_of_account as receiving on receiving.account_id = transfer.to_account
-    group by
-      transfer.from_account, transfer.to_account, transfer.nobody, coalesce(paying.who, transfer.nobody), paying.who_name,
-      coalesce(receiving.who, transfer.nobody), receiving.who_name
+      account_pair.from_account, account_pair.to_account, account_pair.nobody, account_pair.amount,
+      coalesce(paying.who, account_pair.nobody) as payer, paying.who_name as payer_name,
+      coalesce(receiving.who, account_pair.nobody) as payee, receiving.who_name as payee_name
+    from account_pair
+    left join account_name as paying on paying.account_id = account_pair.from_account
+    left join account_name as receiving on receiving.account_id = account_pair.to_account
   ),
   weighed as (
     select who, sum(amount) as amount
@@ -64,13 +61,11 @@ with
   ),
   step as (
     select
-      transfer.row_id, transfer.amount,
-      span.first + (day_number(transfer.booked_on) - span.first) // span.width * span.width as slot,
+      gathered.slot, gathered.from_account, gathered.to_account, gathered.nobody, gathered.amount, gathered.rows,
       laned.payer, laned.payer_name, laned.payee, laned.payee_name, laned.payer_place, laned.payee_place
-    from transfer
+    from gathered
     join laned
-      on laned.from_account = transfer.from_account and laned.to_account = transfer.to_account and laned.nobody = transfer.nobody
-    join span on span.last >= day_number(transfer.booked_on)
+      on laned.from_account = gathered.from_account and laned.to_account = gathered.to_account and laned.nobody = gathered.nobody
   ),
   arrow as (
     select slot, payer, payee, sum(amount) as amount
@@ -84,7 +79,7 @@ with
   ),
   moved as (
     select
-      step.row_id, step.slot, step.amount,
+      step.slot, step.from_account, step.to_account, step.nobody, step.amount, step.rows,
       case when drawn.place <= 400 then step.payer else 'restOfFlows' end as payer,
       case when drawn.place <= 400 then step.payer_name end as payer_name,
       case when drawn.place <= 400 then step.payee else 'restOfFlows' end as payee,
@@ -101,9 +96,22 @@ with
     join span on day_number(asset.seized_on) between span.first and span.last + 366
   ),
   basis as (
-    select row_id, slot, amount, payer, payer_name, payee, payee_name, payer_place, payee_place from moved
+    select
+      slotted.row_id, slotted.slot, slotted.amount, moved.payer, moved.payer_name, moved.payee, moved.payee_name, moved.payer_place,
+      moved.payee_place
+    from slotted
+    join moved
+      on moved.slot = slotted.slot
+      and moved.from_account = slotted.from_account
+      and moved.to_account = slotted.to_account
+      and moved.nobody = slotted.nobody
     union all
     select row_id, slot, 0, 'seizure', null, 'seizure', null, 15, 15 from seizure
+  ),
+  summed as (
+    select slot, amount, rows, payer, payer_name, payee, payee_name, payer_place, payee_place from moved
+    union all
+    select slot, 0, 1, 'seizure', null, 'seizure', null, 15, 15 from seizure
   ),
   shown as (
     select
@@ -117,8 +125,8 @@ with
       min(payer_place) as payer_place,
       min(payee_place) as payee_place,
       sum(amount) as amount,
-      count(*) as rows
-    from basis
+      cast(sum(rows) as bigint) as rows
+    from summed
     group by slot, payer, payee
   )
 select * from shown order by slot, payer_place, payee_place

@@ -1,6 +1,8 @@
+import { dayFromNumber } from '#domain/day.ts';
 import type { Figure } from '#domain/figure.ts';
 import { rows } from '../columns.ts';
-import sql from './figure.sql?raw';
+import { onTransfers } from '../transfer.ts';
+import steps from './figure.sql?raw';
 
 export default {
   id: 'lanes',
@@ -10,7 +12,7 @@ export default {
     en: 'Who paid whom, and when: a lane for each person or company, the ten that weigh most, then cash and unknown ends. Time is cut into at most one hundred and twenty steps: a shorter period shows days. The four hundred largest sums from lane to lane are arrows; the rest, with what goes to all the others or comes from them, is one sum a step. Dated seizures are marked. A transfer to oneself does not appear.',
     es: 'Quién pagó a quién y cuándo: un carril por persona o sociedad, las diez que más pesan, luego el efectivo y los extremos desconocidos. El tiempo se corta en ciento veinte pasos como máximo: un período más corto muestra días. Las cuatrocientas sumas mayores de un carril a otro son flechas; el resto, con lo que va a todos los demás o viene de ellos, es una suma por paso. Se marcan las incautaciones fechadas. No figuran las transferencias a sí mismo.',
   },
-  sql,
+  sql: onTransfers(steps),
   key: ['slot', 'payer', 'payee'],
   columns: {
     since: { unit: 'day', label: { fr: 'À partir du', en: 'From', es: 'Desde el' } },
@@ -20,5 +22,14 @@ export default {
     rows,
   },
   most: 1200,
-  onScreenOnly: true,
+  ofEveryRow: true,
+  narrows: ({ slot, width, payer, payee }) => {
+    const gathered = ['others', 'restOfFlows', 'seizure'];
+    if ([payer, payee].some((who) => gathered.includes(String(who)))) return null;
+    const first = Number(slot);
+    return {
+      between: [String(payer), String(payee)],
+      period: { from: dayFromNumber(first), to: dayFromNumber(first + Number(width) - 1) },
+    };
+  },
 } satisfies Figure;

@@ -3,7 +3,7 @@ with
   named as (
     select account_holder.account_id, party.name_raw, min(party.party_id) as party_id
     from account_holder
-    join party on party.party_id = account_holder.party_id
+    join ledger.party as party on party.party_id = account_holder.party_id  -- the record that stands for the person names it
     group by account_holder.account_id, party.name_raw
   ),
   counted as (
