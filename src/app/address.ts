@@ -31,6 +31,9 @@ export interface Chosen {
   readonly scope?: 'alone';
   /** Of the page of persons: the queue of records that may be one is shown in its place. */
   readonly queue?: 'open';
+  /** Of the list of persons: who is listed, and in what order. */
+  readonly group?: string;
+  readonly order?: string;
   /** Of the page of tracing: which money is followed, as `chosen-money.ts` of that page writes it. */
   readonly follow?: string;
   /** A thing, by the mark of its row: what paid for it. */
@@ -41,6 +44,10 @@ export interface Chosen {
   /** Of the page of flows: from whom to whom paths are looked for, and the most days money may stay on an account. */
   readonly ends?: readonly [payer: string, payee: string];
   readonly dwell?: number;
+  /** Of a page that shows one thing of several in one place: which, such as a picture by the name of its chart. */
+  readonly look?: string;
+  /** Of the link chart: what it shows and how, as `flows/links/link-choice.ts` writes it. */
+  readonly links?: string;
   /** Of the page of recap tables: how the table is laid out, as `recap/choice.ts` writes it. */
   readonly recap?: string;
 }
@@ -55,6 +62,21 @@ export const filterKeys = [
   'between',
   'least',
   'most',
+] as const satisfies readonly (keyof Chosen)[];
+
+/** Choices that the reader goes back from with the browser’s own button; the others take the place of what was chosen. */
+export const steppedKeys = [
+  ...filterKeys,
+  'look',
+  'group',
+  'person',
+  'queue',
+  'scope',
+  'follow',
+  'asset',
+  'paid',
+  'rule',
+  'ends',
 ] as const satisfies readonly (keyof Chosen)[];
 
 /** Of what was chosen, that which goes along from page to page: the language and the filter. */
@@ -111,6 +133,7 @@ export function readAddress(search: URLSearchParams): Chosen {
   const method = search.get('method');
   const [follow, asset, paid] = [search.get('follow'), search.get('asset'), search.get('paid')];
   const recap = search.get('recap');
+  const links = search.get('links');
   const ends = listIn(search.get('ends')).filter((text) => /^(?:party|account):\d+$/.test(text));
   const dwell = Number(search.get('dwell') ?? NaN);
   const rule = RULES.find((known) => known === search.get('rule'));
@@ -140,7 +163,14 @@ export function readAddress(search: URLSearchParams): Chosen {
     ...(rule ? { rule } : {}),
     ...(ends[0] && ends[1] ? { ends: [ends[0], ends[1]] as const } : {}),
     ...(dwells.includes(dwell) ? { dwell } : {}),
+    ...Object.fromEntries(
+      (['look', 'group', 'order'] as const).flatMap((name) => {
+        const word = search.get(name) ?? '';
+        return /^[a-z_-]+$/.test(word) ? [[name, word]] : [];
+      }),
+    ),
     ...(recap ? { recap } : {}),
+    ...(links ? { links } : {}),
   };
 }
 

@@ -12,7 +12,9 @@ import dossier from './messages/dossier.ts';
 import evidence from './messages/evidence.ts';
 import findings from './messages/findings.ts';
 import flows from './messages/flows.ts';
+import links from './messages/links.ts';
 import pictures from './messages/pictures.ts';
+import keys from './messages/keys.ts';
 import merges from './messages/merges.ts';
 import overview from './messages/overview.ts';
 import palette from './messages/palette.ts';
@@ -28,7 +30,9 @@ import rules from './messages/rules.ts';
 import shell from './messages/shell.ts';
 import snapshot from './messages/snapshot.ts';
 import templates from './messages/templates.ts';
+import tour from './messages/tour.ts';
 import tracing from './messages/tracing.ts';
+import views from './messages/views.ts';
 import words from './messages/words.ts';
 
 const areas = {
@@ -42,6 +46,8 @@ const areas = {
   evidence,
   findings,
   flows,
+  links,
+  keys,
   pictures,
   merges,
   overview,
@@ -58,7 +64,9 @@ const areas = {
   shell,
   snapshot,
   templates,
+  tour,
   tracing,
+  views,
   words,
 };
 

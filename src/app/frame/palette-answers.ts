@@ -1,5 +1,5 @@
 /** What the palette can open or do, in the order its groups are shown. */
-export const paletteKinds = ['page', 'act', 'person', 'account', 'finding'] as const;
+export const paletteKinds = ['page', 'view', 'act', 'person', 'account', 'finding'] as const;
 export type PaletteKind = (typeof paletteKinds)[number];
 
 /** One thing that can be opened or done from the palette. */
@@ -27,7 +27,7 @@ export const MOST = 6;
 const NUMBER = 6;
 
 /** Pages and acts are few: without a word typed, all of them are shown. */
-const shownUnasked: ReadonlySet<PaletteKind> = new Set(['page', 'act']);
+const shownUnasked: ReadonlySet<PaletteKind> = new Set(['page', 'view', 'act']);
 
 /** Text as it is searched: no accents, no case, no signs that are not seen, one space between words. */
 export const searched = (text: string): string =>

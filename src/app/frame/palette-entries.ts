@@ -6,8 +6,11 @@ import type { Words } from '#ui/words.svelte.ts';
 import { filterKeys } from '../address.ts';
 import { saveCase } from '../casework/save-case.ts';
 import type { Session } from '../session.svelte.ts';
+import { tour } from '../tour/tour.svelte.ts';
+import { openView } from '../views/saved-views.ts';
 import { pages } from './pages.ts';
 import type { PaletteEntry } from './palette-answers.ts';
+import { personsOnce } from './persons-once.ts';
 
 const textOf = (value: Row[string] | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -22,6 +25,21 @@ export function pageEntries(session: Session, { say }: Words): readonly PaletteE
   });
   return [...pages.map(({ path, words }) => entry(path, say(words))), entry('/journal', say('dossier.journal'))];
 }
+
+/** Views that were given a name: choosing one shows the page as it was looked at. */
+export const viewEntries = (session: Session, { say }: Words): readonly PaletteEntry[] =>
+  session.isOpen
+    ? [...session.dossier.all('views')].map(([key, view]) => {
+        const path = pages.find((known) => known.path === view.path);
+        return {
+          kind: 'view',
+          id: `view:${key}`,
+          name: view.name,
+          detail: path ? say(path.words) : '',
+          run: () => void openView(session, view),
+        };
+      })
+    : [];
 
 /** What can be done from any page as the case stands; what cannot be done now is not offered. */
 export function actEntries(
@@ -40,6 +58,7 @@ export function actEntries(
     ...act('redo', say('dossier.redo'), () => casework.redo(), dossier.canRedo),
     ...act('save', say('dossier.save'), () => saveCase(session, say('shell.unnamed')), dossier.journal.length > 0),
     ...act('snapshot', say('palette.snapshot'), () => snapshot?.(), session.isOpen && snapshot !== null),
+    ...act('tour', say('tour.title'), () => tour.begin(), session.isOpen && !session.isBusy),
     ...act('shortcuts', say('palette.shortcuts'), onshortcuts),
     ...act('theme', say(theme.isDark ? 'palette.lightTheme' : 'palette.darkTheme'), () => theme.turn()),
     ...languages.flatMap((one) =>
@@ -63,14 +82,22 @@ export const accountEntries = (session: Session): readonly PaletteEntry[] =>
     run: () => session.choose({ accounts: [id] }),
   }));
 
-/** Persons and bodies of the case, as `persons-named.sql` reads them: choosing one opens its page. */
-export const personEntries = (session: Session, rows: readonly Row[]): readonly PaletteEntry[] =>
-  rows.map((row) => ({
+/** Persons and bodies of the case, as `persons-named.sql` reads them, joined records once: choosing one opens its page. */
+export const personEntries = (session: Session, { say, list }: Words, rows: readonly Row[]): readonly PaletteEntry[] =>
+  personsOnce(
+    rows.map((row) => ({
+      id: Number(row['party_id']),
+      name: textOf(row['name']),
+      norm: textOf(row['norm']),
+      number: textOf(row['number']),
+    })),
+    session.answered.samePersons,
+  ).map(({ id, name, number, also }) => ({
     kind: 'person',
-    id: `person:${String(row['party_id'])}`,
-    name: textOf(row['name']),
-    detail: textOf(row['number']),
-    run: () => void goto(session.href(resolve('/people'), { person: Number(row['party_id']) })),
+    id: `person:${id}`,
+    name,
+    detail: [also.length > 0 ? say('merges.also', { names: list(also) }) : '', number].filter(Boolean).join(' · '),
+    run: () => void goto(session.href(resolve('/people'), { person: id })),
   }));
 
 /** Findings, in order of review: choosing one opens it. */

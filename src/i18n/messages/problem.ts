@@ -113,11 +113,23 @@ export default {
     'snapshot-leak':
       '« {name} » n’a pas été enregistré : {values, plural, one {# valeur qui devait être retirée s’y trouve} other {# valeurs qui devaient être retirées s’y trouvent}} encore. Choisissez un autre niveau, et signalez ce défaut.',
     'snapshot-masked':
-      '« {name} » a été écrit masqué, sans sa recette : il ne peut pas être recalculé. Vérifiez l’instantané complet de la même affaire.',
+      '« {name} » a été écrit masqué, ses noms remplacés sous la clé de l’affaire : sans elle, rien ne peut être comparé. Donnez le fichier de l’affaire (ou --case, --alias-key-file), ou vérifiez l’instantané complet.',
+    'alias-key-wrong':
+      'La clé des alias n’est pas celle avec laquelle « {name} » a été écrit. Donnez le fichier de l’affaire d’où il vient.',
     'passphrase-wrong':
       'Cette phrase de passe n’ouvre pas « {name} ». Le fichier, lui, est intact : vérifiez l’orthographe et l’ordre des mots, ou demandez la phrase à l’expéditeur.',
     'key-file-invalid':
-      '« {name} » n’est pas une clé de signature de Limier. Choisissez le fichier que « limier key » a écrit.',
+      '« {name} » n’est pas une clé de Limier, ou le fichier est endommagé. Reprenez-en une copie intacte ; sans elle, rien de ce qui est chiffré pour cette clé ne s’ouvre.',
+    'key-passphrase-wrong':
+      'Cette phrase de passe n’ouvre pas la clé « {name} ». Le fichier de la clé est intact : vérifiez l’orthographe et l’ordre des mots. Personne d’autre ne connaît cette phrase.',
+    'key-file-purpose':
+      '« {name} » {wanted, select, signing {sert à recevoir, pas à signer. Choisissez une clé de signature} other {sert à signer, pas à recevoir. Choisissez la clé dont vous avez donné la clé publique}}.',
+    'key-not-recipient':
+      '« {name} » n’est pas chiffré pour la clé de {key} (empreinte {print}). Choisissez la clé dont l’empreinte est affichée, ou demandez un exemplaire chiffré pour la vôtre.',
+    'public-key-invalid':
+      '« {name} » n’est pas une clé publique de Limier. Demandez au destinataire la ligne qui commence par limier-public-key-1, jamais le fichier de sa clé.',
+    'snapshot-way-missing':
+      '« {name} » est chiffré et ne s’ouvre pas ainsi. Une phrase de passe n’ouvre que ce qui est chiffré par une phrase, une clé que ce qui est chiffré pour elle.',
     'crypto-missing':
       'Ce navigateur ne donne pas accès aux fonctions de chiffrement ici. Ouvrez ce fichier dans un navigateur récent, ou Limier par son adresse localhost ou https.',
     'case-damaged':
@@ -237,10 +249,23 @@ export default {
     'snapshot-leak':
       '“{name}” was not saved: {values, plural, one {# value that was to be removed is} other {# values that were to be removed are}} still in it. Choose another level, and report this fault.',
     'snapshot-masked':
-      '“{name}” was written masked, without its recipe: it cannot be computed again. Verify the full snapshot of the same case.',
+      '“{name}” was written masked, its names replaced under the key of the case: without it nothing can be compared. Give the case file (or --case, --alias-key-file), or verify the full snapshot.',
+    'alias-key-wrong':
+      'The key of aliases is not the one with which “{name}” was written. Give the file of the case it comes from.',
     'passphrase-wrong':
       'This passphrase does not open “{name}”. The file itself is intact: check the spelling and the order of the words, or ask the sender for the passphrase.',
-    'key-file-invalid': '“{name}” is no signing key of Limier. Choose the file that “limier key” wrote.',
+    'key-file-invalid':
+      '“{name}” is no key of Limier, or the file is damaged. Take an intact copy of it; without one, nothing encrypted for this key opens.',
+    'key-passphrase-wrong':
+      'This passphrase does not open the key “{name}”. The key file is intact: check the spelling and the order of the words. Nobody else knows this passphrase.',
+    'key-file-purpose':
+      '“{name}” {wanted, select, signing {is for receiving, not for signing. Choose a signing key} other {is for signing, not for receiving. Choose the key whose public half you gave}}.',
+    'key-not-recipient':
+      '“{name}” is not encrypted for the key of {key} (fingerprint {print}). Choose the key whose fingerprint is shown, or ask for a copy encrypted for yours.',
+    'public-key-invalid':
+      '“{name}” is no public key of Limier. Ask the recipient for the line that begins with limier-public-key-1, never for the file of their key.',
+    'snapshot-way-missing':
+      '“{name}” is encrypted and does not open this way. A passphrase opens only what is encrypted under a passphrase, a key only what is encrypted for it.',
     'crypto-missing':
       'This browser gives no access to encryption here. Open Limier at its localhost or https address, in a recent browser.',
     'case-damaged':
@@ -361,10 +386,23 @@ export default {
     'snapshot-leak':
       '«{name}» no se ha guardado: {values, plural, one {queda # valor que debía retirarse} other {quedan # valores que debían retirarse}}. Elija otro nivel y comunique este defecto.',
     'snapshot-masked':
-      '«{name}» se escribió enmascarado, sin su receta: no puede recalcularse. Verifique la instantánea completa del mismo expediente.',
+      '«{name}» se escribió enmascarado, con los nombres sustituidos bajo la clave del expediente: sin ella nada puede compararse. Dé el archivo del expediente (o --case, --alias-key-file), o verifique la instantánea completa.',
+    'alias-key-wrong':
+      'La clave de los alias no es aquella con la que se escribió «{name}». Dé el archivo del expediente del que procede.',
     'passphrase-wrong':
       'Esta frase de contraseña no abre «{name}». El archivo está intacto: compruebe la ortografía y el orden de las palabras, o pida la frase al remitente.',
-    'key-file-invalid': '«{name}» no es una clave de firma de Limier. Elija el archivo que escribió «limier key».',
+    'key-file-invalid':
+      '«{name}» no es una clave de Limier, o el archivo está dañado. Tome una copia intacta; sin ella no se abre nada de lo cifrado para esta clave.',
+    'key-passphrase-wrong':
+      'Esta frase de contraseña no abre la clave «{name}». El archivo de la clave está intacto: compruebe la ortografía y el orden de las palabras. Nadie más conoce esta frase.',
+    'key-file-purpose':
+      '«{name}» {wanted, select, signing {sirve para recibir, no para firmar. Elija una clave de firma} other {sirve para firmar, no para recibir. Elija la clave cuya clave pública dio}}.',
+    'key-not-recipient':
+      '«{name}» no está cifrado para la clave de {key} (huella {print}). Elija la clave cuya huella se muestra, o pida un ejemplar cifrado para la suya.',
+    'public-key-invalid':
+      '«{name}» no es una clave pública de Limier. Pida al destinatario la línea que empieza por limier-public-key-1, nunca el archivo de su clave.',
+    'snapshot-way-missing':
+      '«{name}» está cifrado y no se abre así. Una frase de contraseña solo abre lo cifrado con una frase, una clave solo lo cifrado para ella.',
     'crypto-missing':
       'Este navegador no da acceso al cifrado aquí. Abra Limier en su dirección localhost o https, con un navegador reciente.',
     'case-damaged':
