@@ -1,12 +1,21 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-const WIDTH = 1200;
+/** Pixels across every picture that is taken away. */
+export const WIDTH = 1200;
 const MARGIN = 28;
 const LINE = 17;
 
 /** What stands under a picture that leaves the page: what it is, what was chosen, where it comes from. */
 export interface Caption {
   readonly title: string;
+  readonly sentence: string;
+  readonly lines: readonly string[];
+}
+
+/** A picture that draws itself: SVG of the usual width and some height, what it says, and what its caption adds. */
+export interface Drawn {
+  readonly svg: () => string;
+  readonly height: number;
   readonly sentence: string;
   readonly lines: readonly string[];
 }
@@ -23,7 +32,7 @@ const escaped = (text: string): string =>
 export function folded(text: string, most = 170): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     if (line !== '' && line.length + word.length + 1 > most) {
       lines.push(line);
       line = '';
@@ -44,6 +53,11 @@ export async function pictureSvg(option: EChartsCoreOption, height: number, capt
   } finally {
     drawing.dispose();
   }
+  return captioned(inner, height, caption);
+}
+
+/** A drawing in SVG under its title and above its caption. */
+export function captioned(inner: string, height: number, caption: Caption): string {
   const below = [caption.sentence, ...caption.lines].flatMap((line) => folded(line));
   const whole = MARGIN * 2 + 34 + height + 14 + below.length * LINE;
   const said = below

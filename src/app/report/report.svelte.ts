@@ -21,6 +21,8 @@ async function answerOf(asked: ReportAsked, asking: Asking): Promise<Answered | 
       return (await import('./figure-answer.ts')).figureAnswer(asked, asking);
     case 'assets':
       return (await import('./assets-answer.ts')).assetsAnswer(asking);
+    case 'trail':
+      return (await import('./trail-answer.ts')).trailAnswer(asked, asking);
     case 'wealth':
       return (await import('./wealth-answer.ts')).wealthAnswer(asked, asking);
     case 'finding': {
