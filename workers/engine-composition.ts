@@ -1,4 +1,5 @@
 import { checks, detectSourceOf, explanationsOf } from '#checks/catalogue.ts';
+import type { CheckRun } from '#domain/finding.ts';
 import { noAnswers } from '#domain/case-answers.ts';
 import { answerWith } from '#engine/case-answers.ts';
 import type { DuckdbThread } from '#engine/adapters/duckdb-thread.ts';
@@ -14,10 +15,11 @@ import type { ReferenceLoader } from '#ingest/rates/price-foreign.ts';
 import { readReferenceRates } from '#ingest/rates/reference-rates.ts';
 import { emptyingStatements } from '#ledger/schema.ts';
 import { buildParts } from '#snapshot/build.ts';
+import { caseDecisionsIn } from '#snapshot/case-decisions.ts';
+import { handedOver } from '#snapshot/hand-over.ts';
+import { samePersonsOf } from '#identity/joined-records.ts';
 import { inOrderOfReview } from '#leads/in-order.ts';
-import { knownValues, provenWithoutLeaks, redacted } from '#snapshot/redact.ts';
 import { replay } from '#snapshot/replay.ts';
-import { writeProtected } from '#snapshot/write.ts';
 import { version } from '../package.json';
 import { transferring } from './expose.ts';
 import { kernelsOver } from './kernels-over.ts';
@@ -90,45 +92,44 @@ export async function composeEngine(
         roleRows: (person, { signal }) => roleRowsOf(database, person, signal),
         rolesWithout: (persons) => kernels.rolesWithout(persons),
         paths: (asked, options) => kernels.paths(asked, options),
+        links: (asked, options) => kernels.links(asked, options),
+        layout: (asked, options) => kernels.layout(asked, options),
+        connect: (asked, options) => kernels.connect(asked, options),
         trail: (asked, options) => kernels.trail(asked, options),
         trailBack: (asked, options) => kernels.trailBack(asked, options),
         matchSums: (asked, options) => kernels.matchSums(asked, options),
         register: (_, { signal }) => askRegister(database, signal),
         places: (asked) => places(asked),
-        snapshot: async ({ passphrase, disclosure, ...asked }, options) => {
+        snapshot: async ({ protection, disclosure, ...asked }, { signal, progress }) => {
           const input = { ...asked, limier: version, checks, explanationsOf, detectSourceOf, figures };
           const access = { database, recall: intake.recall, sources: intake.sources, readings: intake.readings };
-          const whole = await buildParts(input, access, options);
-          const isFull = disclosure.level === 'full';
-          const known = isFull ? [] : await knownValues(database, options.signal);
-          const { parts, values } = redacted(whole, known, disclosure);
-          const protection = passphrase === null ? {} : { passphrase };
-          const { html, seal } = await writeProtected(asked.viewer, parts, protection, (share) =>
-            options.progress({
-              step: 'pack',
-              done: Math.round(share * parts.rows.list.length),
-              of: parts.rows.list.length,
-            }),
+          const whole = await buildParts(input, access, { signal, progress });
+          const of = whole.rows.list.length;
+          const { html, ...made } = await handedOver(
+            asked.name,
+            asked.viewer,
+            whole,
+            database,
+            disclosure,
+            protection,
+            { signal, told: (share) => progress({ step: 'pack', done: Math.round(share * of), of }) },
           );
-          if (!isFull) await provenWithoutLeaks(asked.name, html, values, passphrase ?? undefined);
-          return { file: new Blob([html], { type: 'text/html' }), seal };
+          return { file: new Blob([html], { type: 'text/html' }), ...made };
         },
         workbook: async ({ sheets, properties }) => {
           const { xlsxBytes } = await import('#interop/xlsx/write.ts');
           return xlsxBytes(sheets, properties);
         },
-        replay: ({ name, parts, files }, options) =>
-          replay(
-            name,
-            parts,
-            files,
-            {
-              ...{ database, kernels, checks, explanationsOf, detectSourceOf, figures },
-              intake: { rates },
-              inOrder: (runs) => inOrderOfReview(runs, checks, (sql) => database.rows(sql)),
-            },
-            options,
-          ),
+        replay: ({ name, parts, files, caseFile }, options) => {
+          const ofCase = caseFile && caseDecisionsIn(caseFile.name, caseFile.bytes);
+          if (ofCase && !ofCase.ok) return Promise.resolve(ofCase);
+          const room = {
+            ...{ database, kernels, checks, explanationsOf, detectSourceOf, figures, samePersonsOf },
+            intake: { rates },
+            inOrder: (runs: readonly CheckRun[]) => inOrderOfReview(runs, checks, (sql) => database.rows(sql)),
+          };
+          return replay(name, parts, files, room, options, { ofCase: ofCase?.value ?? null, aliasKey: null });
+        },
         classify: (book) => reclassify(database, book),
         ruleHits: (rule) => ruleHits(database, rule),
         forget: async () => {

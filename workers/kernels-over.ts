@@ -10,7 +10,21 @@ import type { AskOptions } from '#engine/wire.ts';
 import type { MatchingSums, TooManyAmounts } from '#statistics/matching-sums.ts';
 import type { Trail } from '#tracing/trail.ts';
 import type { TrailBack } from '#tracing/trail-back.ts';
-import type { GraphRequests, PaidAsked, PathsAsked, PathsFound, SumsAsked, TrailAsked } from './requests.ts';
+import type {
+  ConnectingAsked,
+  ConnectingFound,
+  GraphRequests,
+  Laid,
+  LayoutAsked,
+  LinksAsked,
+  LinksDrawn,
+  PaidAsked,
+  PathsAsked,
+  PathsFound,
+  SumsAsked,
+  TrailAsked,
+} from './requests.ts';
+import { linkParts, nodesNamed, passedOverSql, tiesSql } from './link-queries.ts';
 import { accountsOfParty } from './path-queries.ts';
 import { roleQueries } from './role-queries.ts';
 import { moneyParts, paymentsFor, tracingStamp } from './tracing-queries.ts';
@@ -22,6 +36,10 @@ export interface GraphThread extends Kernels {
   rolesWithout(persons: readonly number[]): Promise<Cohesions>;
   /** @throws RangeError when a party has no account, or both are the same */
   paths(asked: PathsAsked, options: AskOptions): Promise<PathsFound>;
+  links(asked: LinksAsked, options: AskOptions): Promise<LinksDrawn>;
+  layout(asked: LayoutAsked, options: AskOptions): Promise<Laid>;
+  /** @throws RangeError when fewer than two parties are given */
+  connect(asked: ConnectingAsked, options: AskOptions): Promise<ConnectingFound>;
   trail(asked: TrailAsked, options: AskOptions): Promise<Trail>;
   trailBack(asked: PaidAsked, options: AskOptions): Promise<TrailBack>;
   matchSums(asked: SumsAsked, options: AskOptions): Promise<MatchingSums | TooManyAmounts>;
@@ -32,6 +50,24 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
   const ask = client<GraphRequests>(Comlink.wrap<Wire>(port) as never, Comlink.proxy);
   let built: string | null = null;
   let followed: string | null = null;
+  let linked: string | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Links are read and asked one after the other: what was read under one filter must not answer for another. */
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const readLinks = async (
+    { kind, filter, state }: Pick<LinksAsked, 'kind' | 'filter' | 'state'>,
+    { signal }: AskOptions,
+  ): Promise<void> => {
+    const key = JSON.stringify([state, kind, filter]);
+    if (linked === key) return;
+    linked = null;
+    await ask('linksRead', await linkParts(database, kind, filter, signal));
+    linked = key;
+  };
   const readMoney = async ({ signal }: AskOptions): Promise<void> => {
     const stamp = await tracingStamp(database, signal);
     if (followed === stamp) return;
@@ -89,6 +125,27 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
       const payees = await accountsOfParty(database, payee, options.signal);
       await readTransfers(ledgerAtRest(database), options);
       return ask('paths', { payers, payees, rule }, options);
+    },
+    async links(asked, options) {
+      const chosen = await inTurn(async () => {
+        await readLinks(asked, options);
+        return ask('linksChosen', asked.rule, options);
+      });
+      const all = [...chosen.links, ...chosen.leftOut.map(({ link }) => link)];
+      const nodes = [...all.flatMap(({ one, other }) => [one, other]), ...chosen.hubs.map(({ node }) => node)];
+      return { ...chosen, nodes: await nodesNamed(database, asked.kind, nodes, options.signal) };
+    },
+    layout: (asked, options) => ask('layout', asked, options),
+    async connect({ subjects, ...asked }, options) {
+      const ties = await rowParts(database, tiesSql, options.signal);
+      const passed = await database.rows(passedOverSql, options.signal);
+      const passedOver = passed.map((row) => Number(row['node']));
+      const found = await inTurn(async () => {
+        await readLinks({ ...asked, kind: 'party' }, options);
+        return ask('connect', { subjects, ties, passedOver }, options);
+      });
+      const nodes = [...subjects, ...found.passedOver, ...found.steps.flatMap(({ one, other }) => [one, other])];
+      return { ...found, nodes: await nodesNamed(database, 'party', nodes, options.signal) };
     },
     matchSums: (asked, options) => ask('matchSums', asked, options),
   };

@@ -4,6 +4,9 @@ import type { CheckRun } from '#domain/finding.ts';
 import type { Outcome } from '#domain/problem.ts';
 import type { RowId } from '#domain/row-id.ts';
 import type { PathRule } from '#graph/money-paths.ts';
+import type { Left, LeftReason, LinkRule } from '#graph/link-chart.ts';
+import type { NodeKind } from '#figures/link-chart/links.ts';
+import type { Filter } from '#domain/filter.ts';
 import type { SuggestedPairs } from '#identity/parties-of-ledger.ts';
 import type { SheetToWrite, WorkbookProperties } from '#interop/xlsx/write.ts';
 import type { RowFamily } from '#roles/measures.ts';
@@ -24,7 +27,9 @@ import type { DatabaseRequests } from '#engine/wire.ts';
 import type { SnapshotInput } from '#snapshot/build.ts';
 import type { Disclosure } from '#snapshot/disclosure.ts';
 import type { Parts } from '#snapshot/format.ts';
+import type { LeakTest } from '#snapshot/hand-over.ts';
 import type { Replay } from '#snapshot/replay-verdict.ts';
+import type { Protection } from '#snapshot/write.ts';
 import type { ImportReport, IntakeFile, Preview, Proposal, ReadAs } from '#ingest/intake.ts';
 import type { OwnTransferDecision } from '#ingest/link/own-transfer.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
@@ -44,8 +49,8 @@ export type SnapshotAsked = Pick<
   SnapshotInput,
   'name' | 'language' | 'writtenOn' | 'viewer' | 'runs' | 'ranks' | 'decided' | 'cases' | 'said'
 > & {
-  /** Null: anybody who has the file can read it. */
-  readonly passphrase: string | null;
+  /** Empty: anybody who has the file can read it. */
+  readonly protection: Protection;
   readonly disclosure: Disclosure;
 };
 
@@ -53,6 +58,7 @@ export interface SnapshotMade {
   readonly file: Blob;
   /** SHA-256 of the manifest: what the sender tells by another way. */
   readonly seal: Digest;
+  readonly leakTest: LeakTest;
 }
 
 /** Everything the page may ask of the engine's thread. */
@@ -102,6 +108,12 @@ export type EngineRequests = DatabaseRequests & {
   readonly rolesWithout: Request<readonly number[], Cohesions>;
   /** Ways on which money can have gone from one party to another. */
   readonly paths: Request<PathsAsked, PathsFound>;
+  /** Links of a link chart: those a rule has drawn, and what it leaves out. */
+  readonly links: Request<LinksAsked, LinksDrawn>;
+  /** Where the nodes of a link chart stand. */
+  readonly layout: Request<LayoutAsked, Laid>;
+  /** What joins some parties: money and ties of registers. */
+  readonly connect: Request<ConnectingAsked, ConnectingFound>;
   /** Where picked money went, under five rules of attribution. */
   readonly trail: Request<TrailAsked, Trail>;
   /** What paid for some rows, under four rules. */
@@ -121,7 +133,13 @@ export type EngineRequests = DatabaseRequests & {
   >;
   /** Reads the sources of a snapshot into the empty ledger and compares all that it shows with what they give again. */
   readonly replay: Request<
-    { readonly name: string; readonly parts: Parts; readonly files: readonly IntakeFile[] },
+    {
+      readonly name: string;
+      readonly parts: Parts;
+      readonly files: readonly IntakeFile[];
+      /** For a masked snapshot: the case it comes from. */
+      readonly caseFile: { readonly name: string; readonly bytes: Uint8Array } | null;
+    },
     Outcome<Replay>
   >;
   /** Puts the user's rules in force and classifies anew what needs no reading of the files. */
@@ -154,6 +172,11 @@ export type GraphRequests = {
   readonly rolesWithout: Request<readonly number[], Cohesions>;
   /** Over the transfers last built. */
   readonly paths: Request<PathsOver, PathsFound>;
+  /** The answer of the query of links, in Arrow parts; kept for `linksChosen` and `connect`. */
+  readonly linksRead: Request<readonly Uint8Array[], null>;
+  readonly linksChosen: Request<LinkRule, LinksChosen>;
+  readonly connect: Request<ConnectingOver, Connected>;
+  readonly layout: Request<LayoutAsked, Laid>;
   /** The answers of the queries of tracing, in Arrow parts; kept for `trail` and `trailBack`. */
   readonly money: Request<Readonly<Record<keyof LedgerMoney, readonly Uint8Array[]>>, null>;
   readonly trail: Request<TrailAsked, Trail>;
@@ -180,6 +203,106 @@ export interface PathsFound {
   readonly cut: boolean;
   /** Accounts of services at which money stopped being followed. */
   readonly services: readonly number[];
+}
+
+/** Links between parties or accounts under a filter. */
+export interface LinksAsked {
+  readonly kind: NodeKind;
+  readonly filter: Filter;
+  /** Names the state of the ledger: links are read again when it changes. */
+  readonly state: string;
+  readonly rule: LinkRule;
+}
+
+/** A link with its months, in order: cents and rows each way, first and last day as day numbers. Month 0 is of days not known. */
+export interface DrawnLink {
+  readonly one: number;
+  readonly other: number;
+  readonly month: readonly number[];
+  readonly forth: readonly number[];
+  readonly back: readonly number[];
+  readonly forthRows: readonly number[];
+  readonly backRows: readonly number[];
+  readonly firstOn: readonly number[];
+  readonly lastOn: readonly number[];
+}
+
+export interface LinksChosen {
+  /** What carries most first. */
+  readonly links: readonly DrawnLink[];
+  readonly left: Readonly<Record<LeftReason, Left>>;
+  /** The strongest of those left out. */
+  readonly leftOut: readonly { readonly link: DrawnLink; readonly why: LeftReason }[];
+  readonly hubs: readonly { readonly node: number; readonly partners: number; readonly cents: number }[];
+  readonly hubCount: number;
+  /** Different partners of the nodes drawn, drawn or not. */
+  readonly partners: readonly (readonly [node: number, partners: number])[];
+  /** First and last month of all links. */
+  readonly span: readonly [number, number] | null;
+}
+
+/** A node of a link chart: a party above nought, an account under the opposite of its number. */
+export interface LinkNode {
+  readonly node: number;
+  readonly name: string;
+  /** The kind of party; null of an account. */
+  readonly type: string | null;
+  /** A statement of it was received. */
+  readonly isHeld: boolean;
+  readonly isService: boolean;
+  readonly holder: number | null;
+  readonly holderName: string;
+  /** A name that holds when the files are read again in another order. */
+  readonly mark: string;
+}
+
+export interface LinksDrawn extends LinksChosen {
+  readonly nodes: readonly LinkNode[];
+}
+
+/** Places of nodes to begin with, which of them stay, and edges by place of node. */
+export interface LayoutAsked {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly fixed: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly weight: Float64Array;
+}
+
+export interface Laid {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+export interface ConnectingAsked {
+  /** Two to eight parties, as nodes of the link chart. */
+  readonly subjects: readonly number[];
+  readonly filter: Filter;
+  readonly state: string;
+}
+
+export interface ConnectingOver {
+  readonly subjects: readonly number[];
+  /** The answer of the query of ties, in Arrow parts. */
+  readonly ties: readonly Uint8Array[];
+  readonly passedOver: readonly number[];
+}
+
+export interface Connected {
+  /** The strongest first. */
+  readonly steps: readonly {
+    readonly one: number;
+    readonly other: number;
+    readonly money: DrawnLink | null;
+    readonly ties: readonly { readonly layer: string; readonly rows: readonly RowId[] }[];
+  }[];
+  readonly parts: readonly (readonly number[])[];
+  readonly passedOver: readonly number[];
+}
+
+export interface ConnectingFound extends Connected {
+  readonly nodes: readonly LinkNode[];
 }
 
 /** Which money to follow, and how. */

@@ -1,11 +1,10 @@
-import type { CaseAnswers, SamePerson } from '#domain/case-answers.ts';
-import type { MergeDecision } from '#casefile/parts.ts';
+import type { CaseAnswers } from '#domain/case-answers.ts';
 import type { Database } from '#engine/database.ts';
+import { samePersonsOf } from '#identity/joined-records.ts';
 import { canonical } from '#seal/canonical.ts';
 import type { Dossier } from './dossier.svelte.ts';
-import { entriesAmong } from './people/merges.ts';
 import personsSql from './people/persons.sql?raw';
-import { personOf, type Person } from './people/profile.ts';
+import { personOf } from './people/profile.ts';
 
 /** Tables through which checks see the answers of each kind; persons are everywhere. */
 const seenIn: Readonly<Record<keyof CaseAnswers, readonly string[] | 'everywhere'>> = {
@@ -13,28 +12,6 @@ const seenIn: Readonly<Record<keyof CaseAnswers, readonly string[] | 'everywhere
   claims: ['income', 'claim_answer'],
   assets: ['asset'],
 };
-
-/** The records of persons of several records, each with the one that stands for it. */
-export const samePersonsOf = (
-  persons: readonly Person[],
-  kept: ReadonlyMap<string, MergeDecision>,
-): readonly SamePerson[] =>
-  entriesAmong(persons, kept).entries.flatMap(({ main, records }) =>
-    records
-      .filter((record) => record !== main)
-      .map((record) => ({
-        record: record.norm,
-        name: record.name,
-        standsFor: main.norm,
-        ofName: main.name,
-        reason: [...kept.values()]
-          .filter(
-            ({ answer, pair, reason }) => answer === 'confirm' && pair.includes(record.norm) && reason.trim() !== '',
-          )
-          .map(({ reason }) => reason.trim())
-          .join(' · '),
-      })),
-  );
 
 /** What the user decided, as the engine is to follow it. */
 export async function caseAnswersOf(dossier: Dossier, database: Database): Promise<CaseAnswers> {

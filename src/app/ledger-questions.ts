@@ -71,7 +71,7 @@ export const partyNamesSql = (parties: readonly string[]): string => {
   return `select who, max(who_name) as name, collect_rows(account_id) as accounts from account_name where who in (${list}) group by who`;
 };
 
-/** Parties with an account whose name holds some words, whatever their case and accents; those without words come in order of name. */
+/** Parties with an account whose name holds some words, whatever their case and accents; those without words come in order of name, those with a statement first. */
 export const partiesNamedSql = (words: string, most: number): string => {
   const conditions = words
     .normalize('NFD')
@@ -81,5 +81,5 @@ export const partiesNamedSql = (words: string, most: number): string => {
     .filter(Boolean)
     .map((word) => `contains(lower(strip_accents(concat_ws(' ', who_name, number))), '${word.replaceAll("'", "''")}')`);
   const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-  return `select who, max(who_name) as name, max(number) as number, count(*) as accounts from account_name${where} group by who order by name, who limit ${String(most)}`;
+  return `select who, max(who_name) as name, max(number) as number, count(*) as accounts from account_name left join (select account_id as stated_id from account where in_file) as stated on stated_id = account_id${where} group by who order by case when count(stated_id) > 0 then 0 else 1 end, name, who limit ${String(most)}`;
 };

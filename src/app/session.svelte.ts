@@ -11,7 +11,7 @@ import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
 import { isUnanswered, noAnswers, type CaseAnswers } from '#domain/case-answers.ts';
 import type { RefusedRow } from '#ingest/quarantine.ts';
-import { filterKeys, onEveryPage, withChange, writeAddress, type Change, type Chosen } from './address.ts';
+import { onEveryPage, steppedKeys, withChange, writeAddress, type Change, type Chosen } from './address.ts';
 import { demoCase } from './assets.ts';
 import type { OwnTransferState } from '#ingest/link/own-transfer.ts';
 import { saidOf, sayTransfer } from './completeness/own-transfer-decisions.ts';
@@ -176,8 +176,8 @@ export class Session {
 
   /** Changes what the user chose: the address follows. */
   choose(change: Change): void {
-    const isFilter = filterKeys.some((name) => name in change);
-    this.#around.choose(withChange(this.chosen, change), isFilter ? 'step' : 'here');
+    const isStep = steppedKeys.some((name) => name in change);
+    this.#around.choose(withChange(this.chosen, change), isStep ? 'step' : 'here');
   }
 
   /** Shows only what a filter lets through; what it does not speak of stays as it was chosen. */

@@ -34,14 +34,17 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** The built app in a real Chromium whose every request is counted. */
-export async function openApp(): Promise<Opened> {
+/** Has Chromium draw WebGL without a graphics card. */
+export const drawsWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** The built app in a real Chromium whose every request is counted. @param switches  of Chromium, besides the quiet ones */
+export async function openApp(switches: readonly string[] = []): Promise<Opened> {
   const served = (await serve({ port: 0 })) as { readonly address: string; stop(): Promise<void> };
   let isCut = false;
   const proxy = await countingProxy(served.address);
   const browser = await chromium.launch({
     executablePath: (await findChromium()) as string,
-    args: quiet,
+    args: [...quiet.filter((one) => switches.length === 0 || one !== '--disable-gpu'), ...switches],
     proxy: { server: proxy.address, bypass: '<-loopback>' },
   });
   return {
