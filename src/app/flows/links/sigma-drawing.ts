@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, createEdgeDoubleArrowProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, createEdgeDoubleArrowProgram, drawStraightEdgeLabel } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import { inert } from '#charts/inert.ts';
 import type { Look } from '#charts/look.ts';
@@ -9,6 +9,7 @@ import { crowding, isBothWays, mostOf, radiusOf, widthOf } from './link-geometry
 import { type ChartLink, keyOf, type LinkView, type NodeShape, weightOf } from './link-view.ts';
 import { ShapeProgram } from './node-shapes.ts';
 import type { Place, Places } from './places.ts';
+import { boxAlong, RoomForText } from './room-for-text.ts';
 
 /** What the reader does on the drawing. */
 export interface Gestures {
@@ -70,6 +71,7 @@ export function drawLinks(home: HTMLElement, look: Look, isStill: boolean, gestu
   let { colours } = look;
   let lit: Lit = { node: null, link: null, chosen: new Set(), pinned: new Set() };
   const heads = { lengthToThicknessRatio: 3, widenessToThicknessRatio: 2.2 };
+  const room = new RoomForText();
   const write = (context: CanvasRenderingContext2D, text: string, x: number, y: number, settings: PlainSettings) => {
     context.font = `600 ${String(settings.labelSize)}px ${settings.labelFont}`;
     context.lineWidth = 3;
@@ -100,7 +102,18 @@ export function drawLinks(home: HTMLElement, look: Look, isStill: boolean, gestu
     stagePadding: 46,
     ...(isStill ? { zoomDuration: 0, inertiaDuration: 0, doubleClickZoomingDuration: 0 } : { zoomDuration: MOVE }),
     defaultDrawNodeLabel: (context, data, settings) => {
-      if (data.label) write(context, data.label, data.x + data.size + 4, data.y + 4, settings);
+      if (!data.label) return;
+      const [x, y, height] = [data.x + data.size + 4, data.y + 4, settings.labelSize];
+      context.font = `600 ${String(height)}px ${settings.labelFont}`;
+      const { width } = context.measureText(data.label);
+      if (room.take({ x, y: y - height, width, height: height + 3 })) write(context, data.label, x, y, settings);
+    },
+    defaultDrawEdgeLabel: (context, edge, source, target, settings) => {
+      if (!edge.label) return;
+      context.font = `${settings.edgeLabelWeight} ${String(settings.edgeLabelSize)}px ${settings.edgeLabelFont}`;
+      const { width } = context.measureText(edge.label);
+      const box = boxAlong(source, target, width + 6, settings.edgeLabelSize + 2);
+      if (box && room.take(box)) drawStraightEdgeLabel(context, edge, source, target, settings);
     },
     defaultDrawNodeHover: (context, data, settings) => {
       context.beginPath();
@@ -138,6 +151,7 @@ export function drawLinks(home: HTMLElement, look: Look, isStill: boolean, gestu
       };
     },
   });
+  sigma.on('beforeRender', () => room.clear());
   const isBeside = (one: number, other: number): boolean =>
     graph.hasNode(String(one)) && graph.hasNode(String(other)) && graph.areNeighbors(String(one), String(other));
 
