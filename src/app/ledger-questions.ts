@@ -59,6 +59,10 @@ export const correctionsSql = (step: number | null): string => {
   return step === null ? `${all} ${order}` : render(`${all} where step = $step ${order}`, { step });
 };
 
+/** Of some rows, those that are a transfer whose money can be followed. */
+export const followableSql = (rows: readonly RowId[]): string =>
+  `select row_id from txn_counted where amount_ref is not null and row_id in (${rows.map(Number).join(', ') || 'null'})`;
+
 /** What steps of the recipe did to one row. */
 export const rowCorrectionsSql = (row: RowId): string =>
   render('select step, column_name, before, after from ledger.correction where row_id = $row order by step', { row });
