@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, Mapping } from '#ingest/proposal.ts';
-import { missingRoles, withConstant, withReading, withRole, withTable } from './mapping-draft.ts';
+import { carriedOver, missingRoles, withConstant, withReading, withRole, withTable } from './mapping-draft.ts';
 
 const layout = {
   columns: [
@@ -52,6 +52,17 @@ describe('a mapping being corrected', () => {
     expect(withRole(silent, layout, 2, 'label').constants).toEqual({});
     expect(withRole(withRole(silent, layout, 2, 'currency'), layout, 1, 'amount').constants).toEqual({});
     expect(withRole(withConstant(offered, 'currency', ''), layout, 2, 'label').constants).toEqual({});
+  });
+  it('keeps the table and the constants chosen by hand when the file is read in another way, and takes its columns anew', () => {
+    const chosen = withConstant(withTable(mapping, layout, 'asset'), 'holder', 'VASSEUR');
+    const columns = [{ column: 2, heading: 'Libellé', role: 'label' as const }];
+    const fresh: Mapping = { ...mapping, columns, constants: { currency: 'CHF' } };
+    const carried = carriedOver(mapping, chosen, fresh, layout);
+    expect(carried.table).toBe('asset');
+    expect(carried.columns.every(({ column }) => column === 2)).toBe(true);
+    expect(carried.constants).toEqual({ currency: 'CHF', holder: 'VASSEUR' });
+    expect(carriedOver(mapping, withConstant(mapping, 'currency', ''), fresh, layout).constants).toEqual({});
+    expect(carriedOver(mapping, mapping, fresh, layout)).toBe(fresh);
   });
   it('leaves open what the file does not settle, for the user to choose', () => {
     expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toEqual({

@@ -52,6 +52,21 @@ export function withReading(
   };
 }
 
+/**
+ * What was chosen by hand, carried into the mapping of the same sheet read in another way: the table and the constants stand on their own, columns do not.
+ *
+ * @param proposed the mapping as it was proposed before anything was chosen
+ * @param now the mapping as it stands
+ * @param fresh the mapping proposed for the new reading, of `layout`
+ */
+export function carriedOver(proposed: Mapping, now: Mapping, fresh: Mapping, layout: Layout): Mapping {
+  const carried = now.table === proposed.table ? fresh : withTable(fresh, layout, now.table);
+  const names = new Set([...Object.keys(proposed.constants), ...Object.keys(now.constants)]);
+  return ([...names] as (keyof Mapping['constants'])[])
+    .filter((name) => now.constants[name] !== proposed.constants[name])
+    .reduce((mapping, name) => withConstant(mapping, name, now.constants[name] ?? ''), carried);
+}
+
 /** The mapping with what holds for every row; an empty text is no constant. */
 export function withConstant(mapping: Mapping, name: keyof Mapping['constants'], text: string): Mapping {
   const { [name]: _, ...rest } = mapping.constants;
