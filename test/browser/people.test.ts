@@ -63,7 +63,7 @@ describe('an investigator holds a person’s means against their lifestyle', () 
         .then((text) => text.replace(/[\u202f\u00a0]/g, ' '));
     const claim = page.getByRole('group', { name: /succession reçu de OFFICE NOTARIAL/ });
     const ofYear = /VASSEUR Camille.*, 2023\s?: le patrimoine et le train de vie .* 55 230/;
-    expect(await about()).toMatch(/VASSEUR Camille.*, 2024\s?: le patrimoine/);
+    await expect.poll(about, { timeout: 120_000 }).toMatch(/VASSEUR Camille.*, 2024\s?: le patrimoine/);
     expect(await about()).not.toMatch(ofYear);
     await claim.getByRole('radio', { name: 'refusée' }).check();
     await expect.poll(about, { timeout: 120_000 }).toMatch(ofYear);

@@ -73,6 +73,19 @@ describe('an investigator writes the report', () => {
     }
   });
 
+  it('adds the trail of followed money, with the rule it is followed by', async () => {
+    await goTo(page, '/tracing');
+    await page
+      .getByRole('region', { name: /commencer/i })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Mettre au rapport' }).click();
+    await page.getByRole('link', { name: 'ouvrir le rapport' }).click();
+    await block(/Suivi de l’argent/).waitFor();
+    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(6);
+  });
+
   it('writes, refers to an annex, and reads its number', async () => {
     const facts = page.getByRole('textbox', { name: 'Texte de « Faits »' });
     await facts.fill('Les dépôts figurent en ');
@@ -138,7 +151,7 @@ describe('an investigator writes the report', () => {
     if (shots) await page.screenshot({ path: `${shots}/report-stale.png` });
     await page.getByRole('button', { name: 'Prendre les nouveaux chiffres' }).click();
     await expect.poll(() => flagged.count()).toBe(0);
-    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(5);
+    await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(6);
     await page.keyboard.press('Control+z');
     await flagged.waitFor();
   });
