@@ -191,6 +191,13 @@ export function drawLinks(home: HTMLElement, look: Look, isStill: boolean, gestu
   sigma.on('leaveEdge', () => (home.style.cursor = ''));
   sigma.on('leaveNode', () => (home.style.cursor = ''));
 
+  // a wheel turned over the chart on the way down the page must not zoom: it does once the chart has the focus, or with Ctrl
+  const wheel = (event: WheelEvent) => {
+    const isAsked = event.ctrlKey || event.metaKey || home.parentElement?.contains(document.activeElement) === true;
+    if (!isAsked) event.stopPropagation();
+  };
+  home.addEventListener('wheel', wheel, { capture: true, passive: true });
+
   const sizes = new ResizeObserver(() => {
     sigma.resize();
     sigma.refresh({ skipIndexation: true });
@@ -276,6 +283,7 @@ export function drawLinks(home: HTMLElement, look: Look, isStill: boolean, gestu
     frame,
     dispose() {
       sizes.disconnect();
+      home.removeEventListener('wheel', wheel, { capture: true });
       sigma.kill();
     },
   };
