@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**', 'node_modules/**'],
           maxWorkers: 2,
+          // what a worker has loaded serves its next file too: the catalogue of checks is read once
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -30,7 +32,7 @@ export default defineConfig({
           hookTimeout: 240_000,
           // a second, the runner’s own choice, is what a page may take on a machine that does other things
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -3,36 +3,48 @@ import { install } from './install.mjs';
 const steps = [];
 const begun = Date.now();
 
-function step(name, work) {
+/** One thing to be proven, timed. `work` says whether it was. */
+async function step(name, work) {
   const from = Date.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const ok = work();
+  const ok = await work();
   steps.push({ name, ok, seconds: Math.round((Date.now() - from) / 1000) });
-  return ok;
 }
 
 try {
   install();
-  const { run } = await import('./run.mjs');
+  const { run, runBeside } = await import('./run.mjs');
   const { buildApp, buildCli } = await import('./build.mjs');
   const { findChromium } = await import('./browsers.mjs');
-  const vitest = (project) => run('vitest', ['run', '--project', project], { env: { FORCE_COLOR: '0' } }) === 0;
+  const heading = (name) => process.stdout.write(`\n── ${name}\n`);
+  const vitest = (name, project) =>
+    step(name, () => {
+      heading(name);
+      return run('vitest', ['run', '--project', project], { env: { FORCE_COLOR: '0' } }) === 0;
+    });
+  const beside = (name, tool, args) =>
+    step(name, async () => {
+      const { status, said } = await runBeside(tool, args);
+      heading(name);
+      process.stdout.write(said);
+      return status === 0;
+    });
 
   run('@sveltejs/kit', ['sync']);
-  step('formatting', () => run('prettier', ['--check', '--log-level', 'warn', '.']) === 0);
-  step('lint', () => run('eslint', ['.']) === 0);
-  step(
-    'types',
-    () => run('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']) === 0,
-  );
-  const from = Date.now();
-  process.stdout.write('\n── build\n');
-  await buildApp();
-  buildCli();
-  steps.push({ name: 'build', ok: true, seconds: Math.round((Date.now() - from) / 1000) });
-  step('behaviour, contract and catalogue', () => vitest('node'));
+  await Promise.all([
+    beside('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']).then(() =>
+      beside('lint', 'eslint', ['.']),
+    ),
+    beside('types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']),
+  ]);
+  await step('build', async () => {
+    heading('build');
+    await buildApp();
+    buildCli();
+    return true;
+  });
+  await vitest('behaviour, contract and catalogue', 'node');
   process.env.CHROMIUM_PATH = await findChromium();
-  step('in the browser', () => vitest('browser'));
+  await vitest('in the browser', 'browser');
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
   steps.push({ name: 'set-up', ok: false, seconds: 0 });

@@ -41,6 +41,10 @@ describe('the slope of a trend', () => {
     );
   });
 
+  it('is one zero where nothing changes, whichever point comes first', () => {
+    expect([theilSenSlope([0, 1], [7, 7]), theilSenSlope([1, 0], [7, 7])]).toEqual([0, 0]);
+  });
+
   it('is not turned by one wild value', () => {
     expect(theilSenSlope([1, 2, 3, 4, 5], [10, 20, 30, 40, 5_000])).toBe(10);
   });

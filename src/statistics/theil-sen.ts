@@ -21,5 +21,6 @@ export function theilSenSlope(times: ArrayLike<number>, values: ArrayLike<number
       if (between === 0) throw new RangeError('two values at one time');
       slopes.push(((values[one] ?? NaN) - (values[other] ?? NaN)) / between);
     }
-  return medianOf(slopes);
+  // nothing added makes one zero of the two
+  return medianOf(slopes) + 0;
 }
