@@ -48,6 +48,17 @@ describe('an investigator who keeps both hands on the keyboard', () => {
     await expect.poll(() => palette().count()).toBe(0);
   });
 
+  it('hears what is struck before it stands', async () => {
+    await page.evaluate(() => {
+      const strike = (key: string, ctrlKey = false) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+      strike('k', true);
+      for (const key of [...'recapit', 'Enter']) strike(key);
+    });
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/recap');
+    await expect.poll(() => palette().count()).toBe(0);
+  });
+
   it('opens the page of a person, and shows one account only, by arrows and Enter', async () => {
     await type('vasseur');
     await expect

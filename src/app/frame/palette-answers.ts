@@ -13,6 +13,12 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
+/** What was struck after the palette was asked for and before it stood. */
+export interface TypedAhead {
+  readonly text: string;
+  readonly isEntered: boolean;
+}
+
 export interface PaletteGroup {
   readonly kind: PaletteKind;
   readonly entries: readonly PaletteEntry[];
