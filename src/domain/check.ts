@@ -29,8 +29,11 @@ export type Family =
   | 'network_stat'
   | 'context';
 
-/** money is in units of the case currency (10000 = ten thousand euros); ratio is a fraction. */
-export type ParamUnit = 'money' | 'days' | 'hours' | 'months' | 'count' | 'ratio';
+/** money is in units of the case currency (10000 = ten thousand euros); ratio is a fraction; count, days and months are whole; number is any other. */
+export type ParamUnit = 'money' | 'days' | 'hours' | 'months' | 'count' | 'ratio' | 'number';
+
+/** Units whose values are whole. */
+export const wholeUnits: readonly ParamUnit[] = ['count', 'days', 'months'];
 
 export interface Param {
   readonly unit: ParamUnit;

@@ -1,4 +1,4 @@
-import { isFunctionCheck, type Check, type Explanation } from '#domain/check.ts';
+import { isFunctionCheck, wholeUnits, type Check, type Explanation } from '#domain/check.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { paramValues } from '#engine/question.ts';
 import { parametersOf } from '#engine/render.ts';
@@ -91,6 +91,8 @@ function paramFaults(check: Check): string[] {
   for (const [name, param] of Object.entries({ ...check.params, least: check.least })) {
     if (!(param.min <= param.default && param.default <= param.max))
       faults.push(`${name} = ${param.default}, outside its range`);
+    if (wholeUnits.includes(param.unit) && ![param.default, param.min, param.max].every(Number.isInteger))
+      faults.push(`${name} is in ${param.unit}, which are whole`);
     if (param.source.trim() === '') faults.push(`${name} has no source`);
     if (param.law !== undefined && !legalAmounts.some(({ id }) => id === param.law))
       faults.push(`${name}: no law "${param.law}"`);

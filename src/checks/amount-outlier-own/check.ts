@@ -20,8 +20,8 @@ export default defineCheck({
   ],
   requires: { txn: ['booked_on', 'account_id', 'direction', 'method', 'amount_ref'] },
   params: {
-    scales: { unit: 'count', default: 3.5, min: 2.5, max: 6, source: 'Iglewicz and Hoaglin 1993' },
-    floor: { unit: 'count', default: 0.35, min: 0.1, max: 0.7, source: 'measured on Berka; natural logarithm' },
+    scales: { unit: 'number', default: 3.5, min: 2.5, max: 6, source: 'Iglewicz and Hoaglin 1993' },
+    floor: { unit: 'number', default: 0.35, min: 0.1, max: 0.7, source: 'measured on Berka; natural logarithm' },
     operations: { unit: 'count', default: 10, min: 8, max: 50, source: 'measured on Berka' },
     material: { unit: 'money', default: 1000, min: 0, max: 100_000, source: 'proposal' },
   },

@@ -22,8 +22,8 @@ export default defineCheck({
   requires: { invoice: ['issued_on', 'net_amount', 'quantity', 'goods_code'] },
   params: {
     references: { unit: 'count', default: 30, min: 8, max: 500, source: 'proposal' },
-    ranges: { unit: 'count', default: 3, min: 1.5, max: 10, source: 'Tukey 1977' },
-    floor: { unit: 'count', default: 0.1, min: 0.01, max: 1, source: 'proposal; natural logarithm' },
+    ranges: { unit: 'number', default: 3, min: 1.5, max: 10, source: 'Tukey 1977' },
+    floor: { unit: 'number', default: 0.1, min: 0.01, max: 1, source: 'proposal; natural logarithm' },
   },
   measures: {
     sign: 'text',
