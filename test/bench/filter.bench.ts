@@ -58,6 +58,7 @@ describe('a gesture on the overview of a large case', () => {
     await drawing.waitFor({ timeout: 60_000 });
     await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 60_000 }).toBe(0);
     line(`overview of ${set.rows} rows, first time`, seconds(Date.now() - from), set.what);
+    await expect.poll(() => drawing.boundingBox()).not.toBeNull();
     const box = await drawing.boundingBox();
     if (!box) throw new Error('the chart is not drawn');
     const stroke = async (start: number, end: number): Promise<Gesture> => {
