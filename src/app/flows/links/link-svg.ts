@@ -2,6 +2,7 @@ import { inert } from '#charts/inert.ts';
 import { grossOf, type ChartNode, type NodeShape } from './link-view.ts';
 import type { Geometry, NodeMark } from './link-geometry.ts';
 import type { Place } from './places.ts';
+import { type Box, RoomForText } from './room-for-text.ts';
 
 const INK = '#17222b';
 const GREY = '#5f6c76';
@@ -39,18 +40,10 @@ function shapeSvg({ node, x, y, radius }: NodeMark): string {
     : `<polygon points="${corners.map(point).join(' ')}" ${style}/>`;
 }
 
-/** Finds room for words on a page: what is asked first has it. */
-function room(): (at: Place, letters: number, size: number) => boolean {
-  const taken: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[] = [];
-  return ({ x, y }, letters, size) => {
-    const half = (letters * size * 0.52) / 2;
-    const box = { left: x - half, right: x + half, top: y - size, bottom: y + size * 0.25 };
-    const isTaken = taken.some(
-      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-    );
-    if (!isTaken) taken.push(box);
-    return !isTaken;
-  };
+/** What words take on a page whose letters nobody has measured. */
+function boxOf({ x, y }: Place, letters: number, size: number): Box {
+  const width = letters * size * 0.52;
+  return { x: x - width / 2, y: y - size, width, height: size * 1.25 };
 }
 
 const halo = 'stroke="#ffffff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"';
@@ -70,10 +63,10 @@ export function linksSvg(
         `<line x1="${n(start.x)}" y1="${n(start.y)}" x2="${n(end.x)}" y2="${n(end.y)}" stroke="${GREY}" stroke-width="${n(width)}" stroke-opacity="0.75"/>` +
         heads.map((corners) => `<polygon points="${corners.map(point).join(' ')}" fill="${INK}"/>`).join(''),
     );
-  const isFree = room();
+  const room = new RoomForText();
   const names = nodes.slice(0, MOST_NAMES).flatMap(({ node, x, y, radius }) => {
     const at = { x, y: y + radius + 13 };
-    return isFree(at, Math.min(34, node.label.length), 12)
+    return room.take(boxOf(at, Math.min(34, node.label.length), 12))
       ? [
           `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="12" font-weight="600" fill="${INK}" ${halo}>${escaped(node.label)}</text>`,
         ]
@@ -82,7 +75,7 @@ export function linksSvg(
   const sums = links.slice(0, MOST_SUMS).flatMap(({ link, middle }) => {
     const text = sumOf(link);
     const at = { x: middle.x, y: middle.y + 4 };
-    return grossOf(link) > 0 && isFree(at, text.length, 10.5)
+    return grossOf(link) > 0 && room.take(boxOf(at, text.length, 10.5))
       ? [
           `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="10.5" fill="${INK}" ${halo}>${escaped(text)}</text>`,
         ]

@@ -1,4 +1,4 @@
-/** A rectangle on the screen, pixels; `x`, `y` its upper left corner. */
+/** A rectangle on a screen or a page, pixels; `x`, `y` its upper left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
