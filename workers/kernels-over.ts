@@ -132,7 +132,12 @@ export function kernelsOver(database: Database, port: MessagePort): GraphThread 
         return ask('linksChosen', asked.rule, options);
       });
       const all = [...chosen.links, ...chosen.leftOut.map(({ link }) => link)];
-      const nodes = [...all.flatMap(({ one, other }) => [one, other]), ...chosen.hubs.map(({ node }) => node)];
+      const nodes = [
+        ...all.flatMap(({ one, other }) => [one, other]),
+        ...chosen.hubs.map(({ node }) => node),
+        ...asked.rule.subjects,
+        ...asked.rule.opened,
+      ];
       return { ...chosen, nodes: await nodesNamed(database, asked.kind, nodes, options.signal) };
     },
     layout: (asked, options) => ask('layout', asked, options),
