@@ -1,4 +1,3 @@
-import { daysOfMonths } from '#domain/day.ts';
 import type { Filter } from '#domain/filter.ts';
 import { groupNode, type Groups, linksFigure, nodeFigure, whoOf } from '#figures/link-chart/links.ts';
 import type { Laid, LinkNode, LinksDrawn } from '#workers/requests.ts';
@@ -6,8 +5,9 @@ import type { Words } from '#ui/words.svelte.ts';
 import { resource, type Resource } from '../../resource.svelte.ts';
 import type { Session } from '../../session.svelte.ts';
 import { choiceIn, choiceText, type LinkChoice } from './link-choice.ts';
-import { type ChartLink, type ChartNode, keyOf, linksAt, type MonthRange, viewOf } from './link-view.ts';
-import { amid, layoutAsked, type Places, placesFrom } from './places.ts';
+import { linksAsked, stateOf, withinMonths } from './link-question.ts';
+import { type ChartLink, type ChartNode, keyOf, linksAt, type MonthRange, namesIn, viewOf } from './link-view.ts';
+import { layoutAsked, type Places, placesFrom, rounded, withGroups } from './places.ts';
 
 /** What the reader made of the chart: kept while the case is open, so that coming back finds it as it was. */
 interface Kept {
@@ -40,13 +40,11 @@ export class LinkDesk {
     this.#words = words;
     this.drawn = resource(() => {
       if (!session.isOpen) return null;
-      const { kind, subjects, opened, least, partners, most } = this.choice;
-      const state = this.state;
-      const rule = { subjects, opened, leastCents: least, mostPartners: partners ?? Infinity, mostLinks: most };
-      const filter = session.filter;
+      const asked = linksAsked(this.choice, session.filter, this.state);
+      const { kind, filter, state, rule } = asked;
       return {
-        key: `${state}:links:${JSON.stringify([kind, filter, { ...rule, mostPartners: partners }])}`,
-        ask: async (signal) => (await session.engine()).ask('links', { kind, filter, state, rule }, { signal }),
+        key: `${state}:links:${JSON.stringify([kind, filter, { ...rule, mostPartners: this.choice.partners }])}`,
+        ask: async (signal) => (await session.engine()).ask('links', asked, { signal }),
       };
     }, session.answers);
     const known = kept.get(session)?.get(this.choice.kind);
@@ -67,6 +65,7 @@ export class LinkDesk {
         })
       : null,
   );
+  readonly #names = $derived.by(() => namesIn(this.view?.nodes ?? [], this.drawn.value?.nodes ?? []));
   readonly #known = $derived.by(() => new Map((this.drawn.value?.nodes ?? []).map((node) => [node.node, node])));
   readonly #partners = $derived.by(() => new Map(this.drawn.value?.partners ?? []));
   readonly pinned = $derived.by((): ReadonlySet<number> => {
@@ -78,7 +77,7 @@ export class LinkDesk {
 
   /** Names the state of the ledger that links are read from. */
   get state(): string {
-    return `${String(this.#session.edition)}:${String(this.#session.followed)}`;
+    return stateOf(this.#session);
   }
 
   fact(node: number): LinkNode | null {
@@ -86,7 +85,7 @@ export class LinkDesk {
   }
 
   nameOf(node: number): string {
-    return this.view?.nodes.find((one) => one.node === node)?.name ?? this.fact(node)?.name ?? '';
+    return this.#names(node);
   }
 
   /** Different partners of what is drawn as one node, whether they are drawn or not. */
@@ -121,11 +120,7 @@ export class LinkDesk {
     const view = this.view;
     if (!view) return;
     const fixed = this.#fixedPlaces(view.nodes);
-    const before = new Map([...this.places, ...fixed]);
-    for (const { node, members } of view.nodes) {
-      const inside = before.has(node) || members.length < 2 ? null : amid(members, before);
-      if (inside) before.set(node, inside);
-    }
+    const before = withGroups(view.nodes, new Map([...this.places, ...fixed]));
     const nodes = view.nodes.map(({ node }) => node);
     if (nodes.every((node) => before.has(node))) {
       this.#put(before);
@@ -242,14 +237,7 @@ export class LinkDesk {
   }
 
   /** The filter of the page, narrowed to the months in view. */
-  readonly filter = $derived.by((): Filter => {
-    const filter = this.#session.filter;
-    if (!this.range) return filter;
-    const months = daysOfMonths(this.range[0], this.range[1] - this.range[0] + 1);
-    const from = filter.period && filter.period.from > months.from ? filter.period.from : months.from;
-    const to = filter.period && filter.period.to < months.to ? filter.period.to : months.to;
-    return { ...filter, period: { from, to } };
-  });
+  readonly filter = $derived.by((): Filter => withinMonths(this.#session.filter, this.range));
 
   /** Opens the rows of a link, both ways. */
   openLink(link: ChartLink, title: string): Promise<void> {
@@ -268,5 +256,3 @@ export class LinkDesk {
     return this.view ? linksAt(this.view, node) : [];
   }
 }
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;

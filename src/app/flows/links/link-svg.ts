@@ -1,5 +1,5 @@
 import { inert } from '#charts/inert.ts';
-import { grossOf, type ChartNode, type NodeShape } from './link-view.ts';
+import { grossOf, type NodeShape } from './link-view.ts';
 import type { Geometry, NodeMark } from './link-geometry.ts';
 import type { Place } from './places.ts';
 import { type Box, RoomForText } from './room-for-text.ts';
@@ -83,7 +83,3 @@ export function linksSvg(
   });
   return `<g font-family="'Source Sans 3', sans-serif">${lines.join('')}${nodes.map(shapeSvg).join('')}${sums.join('')}${names.join('')}</g>`;
 }
-
-/** What is drawn for each kind of node, in the order of a legend. */
-export const shapesIn = (nodes: readonly ChartNode[]): readonly NodeShape[] =>
-  (['person', 'company', 'account', 'group'] as const).filter((shape) => nodes.some((node) => node.shape === shape));

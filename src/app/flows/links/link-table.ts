@@ -1,10 +1,9 @@
 import type { Figure, FigureRow } from '#domain/figure.ts';
-import { linksFigure } from '#figures/link-chart/links.ts';
+import { linksFigure, type NodeKind } from '#figures/link-chart/links.ts';
 import { translator } from '#i18n/translate.ts';
 import { languages, type Language, type Trilingual } from '#domain/language.ts';
 import type { MessageKey } from '#i18n/translate.ts';
 import type { Words } from '#ui/words.svelte.ts';
-import type { LinkDesk } from './link-desk.svelte.ts';
 import { type LinkView, netOf } from './link-view.ts';
 
 const inAll = (key: MessageKey): Trilingual<string> =>
@@ -18,10 +17,11 @@ const name = (key: MessageKey) => ({ unit: 'text', label: inAll(key) }) as const
 /** The chart as a table: a line a link, what carries most first. */
 export function linkTable(
   view: LinkView,
-  desk: LinkDesk,
+  kind: NodeKind,
+  nameOf: (node: number) => string,
   { say }: Words,
 ): { readonly figure: Figure; readonly rows: readonly FigureRow[] } {
-  const known = linksFigure(desk.choice.kind);
+  const known = linksFigure(kind);
   const figure: Figure = {
     ...known,
     id: say('links.fileName'),
@@ -42,8 +42,8 @@ export function linkTable(
     rows: view.links.map((link) => ({
       one: Math.min(link.from, link.to),
       other: Math.max(link.from, link.to),
-      from_name: desk.nameOf(link.from),
-      to_name: desk.nameOf(link.to),
+      from_name: nameOf(link.from),
+      to_name: nameOf(link.to),
       there: link.there,
       back: link.back,
       net: netOf(link),

@@ -177,3 +177,12 @@ export function viewOf(
 /** Links of one node, what carries most first. */
 export const linksAt = (view: LinkView, node: number): readonly ChartLink[] =>
   view.links.filter(({ from, to }) => from === node || to === node);
+
+/** How nodes are called: as they are drawn, or as they are known when they are not. */
+export function namesIn(
+  drawn: readonly Pick<ChartNode, 'node' | 'name'>[],
+  known: readonly Pick<LinkNode, 'node' | 'name'>[],
+): (node: number) => string {
+  const names = new Map([...known, ...drawn].map(({ node, name }) => [node, name]));
+  return (node) => names.get(node) ?? '';
+}

@@ -1,5 +1,15 @@
+import { monthFromNumber } from '#domain/day.ts';
 import type { Words } from '#ui/words.svelte.ts';
-import { type ChartLink, type ChartNode, grossOf, type LinkView, netOf } from './link-view.ts';
+import type { Weigh } from './link-choice.ts';
+import {
+  type ChartLink,
+  type ChartNode,
+  grossOf,
+  type LinkView,
+  type MonthRange,
+  netOf,
+  type NodeShape,
+} from './link-view.ts';
 
 interface Names {
   nameOf(node: number): string;
@@ -52,3 +62,20 @@ export function chartSentence(view: LinkView, names: Names, words: Words): strin
     largest: linkSentence(largest, names, words),
   });
 }
+
+/** What is drawn for each kind of node, in the order of a legend. */
+const shapesIn = (nodes: readonly ChartNode[]): readonly NodeShape[] =>
+  (['person', 'company', 'account', 'group'] as const).filter((shape) => nodes.some((node) => node.shape === shape));
+
+/** How the chart is read: what thickness, arrows and shapes say. */
+export const legendSentences = ({ nodes }: LinkView, weigh: Weigh, { say }: Words): readonly string[] => [
+  say(weigh === 'net' ? 'links.netSays' : 'links.grossSays'),
+  ...shapesIn(nodes).map((shape) => say(`links.drawn.${shape}`)),
+  say('links.drawn.held'),
+];
+
+/** Which months are in view; nothing where all are. */
+export const monthSentences = (range: MonthRange, { say, month }: Words): readonly string[] =>
+  range
+    ? [say('links.monthsSay', { first: month(monthFromNumber(range[0])), last: month(monthFromNumber(range[1])) })]
+    : [];

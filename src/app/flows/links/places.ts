@@ -1,5 +1,5 @@
 import type { Laid, LayoutAsked } from '#workers/requests.ts';
-import type { ChartLink } from './link-view.ts';
+import type { ChartLink, ChartNode } from './link-view.ts';
 
 export interface Place {
   readonly x: number;
@@ -7,6 +7,9 @@ export interface Place {
 }
 
 export type Places = ReadonlyMap<number, Place>;
+
+/** A place as it is kept. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The angle at which points of a spiral never line up. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -67,4 +70,14 @@ export function amid(members: readonly number[], places: Places): Place | null {
     x: known.reduce((sum, { x }) => sum + x, 0) / known.length,
     y: known.reduce((sum, { y }) => sum + y, 0) / known.length,
   };
+}
+
+/** Known places, and those of nodes taken together that have none yet. */
+export function withGroups(nodes: readonly ChartNode[], places: Places): Places {
+  const all = new Map(places);
+  for (const { node, members } of nodes) {
+    const inside = all.has(node) || members.length < 2 ? null : amid(members, all);
+    if (inside) all.set(node, inside);
+  }
+  return all;
 }
