@@ -9,6 +9,8 @@ const GREY = '#5f6c76';
 /** Names and sums that are tried; those that would cover one already written are left out. */
 const MOST_NAMES = 400;
 const MOST_SUMS = 200;
+/** Pixels of a line that stay in sight at each end of its sum. */
+const LEAST_SEEN = 7;
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const point = ({ x, y }: Place): string => `${n(x)},${n(y)}`;
@@ -40,10 +42,25 @@ function shapeSvg({ node, x, y, radius }: NodeMark): string {
     : `<polygon points="${corners.map(point).join(' ')}" ${style}/>`;
 }
 
-/** What words take on a page whose letters nobody has measured. */
-function boxOf({ x, y }: Place, letters: number, size: number): Box {
-  const width = letters * size * 0.52;
-  return { x: x - width / 2, y: y - size, width, height: size * 1.25 };
+/** Pixels that a text takes, about: nobody has measured its letters. */
+const inOwnLetters = (text: string, size: number): number => text.length * size * 0.52;
+/** In the widest of the usual fonts. */
+const inAnyLetters = (text: string, size: number): number =>
+  [...text].reduce((width, letter) => width + (/[\p{Lu}\d…€]/u.test(letter) ? 0.74 : 0.58), 0) * size;
+
+const centred = ({ x, y }: Place, width: number, size: number): Box => ({
+  x: x - width / 2,
+  y: y - size,
+  width,
+  height: size * 1.25,
+});
+
+/** Whether a sum in the middle of its line would leave too little of it to see where it goes. */
+function hides({ width, height }: Box, start: Place, end: Place): boolean {
+  const [across, up] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
+  const line = Math.hypot(across, up);
+  const hidden = Math.min(across > 0 ? (width * line) / across : Infinity, up > 0 ? (height * line) / up : Infinity);
+  return line - hidden < 2 * LEAST_SEEN;
 }
 
 const halo = 'stroke="#ffffff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"';
@@ -51,10 +68,14 @@ const halo = 'stroke="#ffffff" stroke-width="3" paint-order="stroke" stroke-line
 /**
  * The chart as SVG in ink on white: direction is an arrow, kinds of node are shapes, a statement that was received fills the shape. The
  * strongest names and sums are written, as many as can be read.
+ *
+ * @param page  an image inside a page, drawn without the fonts of that page: names stay within it, below or above their node and, but for nodes that
+ *   several links meet, off the others
  */
 export function linksSvg(
   { nodes, links }: Geometry,
   sumOf: (link: Geometry['links'][number]['link']) => string,
+  page: { readonly width: number } | null = null,
 ): string {
   const lines = links
     .toReversed()
@@ -63,21 +84,37 @@ export function linksSvg(
         `<line x1="${n(start.x)}" y1="${n(start.y)}" x2="${n(end.x)}" y2="${n(end.y)}" stroke="${GREY}" stroke-width="${n(width)}" stroke-opacity="0.75"/>` +
         heads.map((corners) => `<polygon points="${corners.map(point).join(' ')}" fill="${INK}"/>`).join(''),
     );
-  const room = new RoomForText();
+  /** Of texts, and of texts and nodes. */
+  const [texts, all] = [new RoomForText(), new RoomForText()];
+  const take = (box: Box): boolean => all.take(box) && texts.take(box);
+  const widthOf = page ? inAnyLetters : inOwnLetters;
+  if (page)
+    for (const { x, y, radius } of nodes)
+      all.take({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const names = nodes.slice(0, MOST_NAMES).flatMap(({ node, x, y, radius }) => {
-    const at = { x, y: y + radius + 13 };
-    return room.take(boxOf(at, Math.min(34, node.label.length), 12))
+    const width = widthOf(node.label.slice(0, 34), 12);
+    const middle = page ? Math.min(Math.max(x, width / 2), page.width - width / 2) : x;
+    const spots = [y + radius + 13, ...(page ? [y - radius - 6] : [])].map((line) => ({ x: middle, y: line }));
+    const isPassage = page !== null && node.links > 1;
+    const at =
+      spots.find((spot) => take(centred(spot, width, 12))) ??
+      (isPassage ? spots.find((spot) => texts.take(centred(spot, width, 12))) : undefined);
+    return at
       ? [
           `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="12" font-weight="600" fill="${INK}" ${halo}>${escaped(node.label)}</text>`,
         ]
       : [];
   });
-  const sums = links.slice(0, MOST_SUMS).flatMap(({ link, middle }) => {
+  const sums = links.slice(0, MOST_SUMS).flatMap(({ link, start, end, middle }) => {
     const text = sumOf(link);
     const at = { x: middle.x, y: middle.y + 4 };
-    return grossOf(link) > 0 && room.take(boxOf(at, text.length, 10.5))
+    const box = centred(at, widthOf(text, 10.5), 10.5);
+    return grossOf(link) > 0 && (!page || !hides(box, start, end)) && take(box)
       ? [
-          `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="10.5" fill="${INK}" ${halo}>${escaped(text)}</text>`,
+          (page
+            ? `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="#ffffff"/>`
+            : '') +
+            `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="10.5" fill="${INK}" ${halo}>${escaped(text)}</text>`,
         ]
       : [];
   });

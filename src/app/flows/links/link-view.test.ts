@@ -120,6 +120,49 @@ describe('where nodes stand', () => {
   });
 });
 
+describe('the names and sums of a link chart inside a page', () => {
+  const names = ['SOCIETE DES PARKINGS DE GERLAND', 'CENTRE HOSPITALIER DES FLANDRES', 'ANNA'];
+  const page = { width: 800, height: 740, margin: 48 };
+  const svgOf = (places: readonly (readonly [number, number])[]): string => {
+    const view = viewOf({ ...drawn, nodes: names.map((name, at) => node(at + 1, name)) }, alone);
+    const known = new Map(places.map(([x, y], at) => [at + 1, { x, y }]));
+    return linksSvg(geometryOf(view, known, 'net', page), () => '1,2 k€', page);
+  };
+  const written = (svg: string) =>
+    [...svg.matchAll(/<text x="([^"]+)" y="([^"]+)"[^>]*>\u2068([^<]+)\u2069</g)].map(([, x, y, text]) => ({
+      x: Number(x),
+      y: Number(y),
+      text: text ?? '',
+    }));
+
+  it('are whole: names that begin or end at an edge stay inside in the widest of fonts', () => {
+    const texts = written(
+      svgOf([
+        [0, 0],
+        [100, 0],
+        [50, 80],
+      ]),
+    ).filter(({ text }) => text.length > 10);
+    expect(texts).toHaveLength(2);
+    for (const { x, text } of texts) {
+      const half = (text.length * 0.7 * 12) / 2;
+      expect(x - half).toBeGreaterThan(0);
+      expect(x + half).toBeLessThan(page.width);
+    }
+  });
+
+  it('name a node above where another stands below it, and leave out a sum that would hide its line', () => {
+    const near = svgOf([
+      [0, 0],
+      [0, -4],
+      [100, 0],
+    ]);
+    const [parkings] = written(near).filter(({ text }) => text.startsWith('SOCIETE'));
+    expect(parkings?.y).toBeLessThan(page.height / 2);
+    expect(near.match(/1,2 k€/g) ?? []).toHaveLength(2);
+  });
+});
+
 describe('the layout of a link chart in an address', () => {
   it('is read again as it was written, and what it says wrongly is as at first', () => {
     const choice = {
