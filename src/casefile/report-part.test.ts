@@ -47,4 +47,44 @@ describe('the report in a case file from elsewhere', () => {
       expect(unsound(block, { ...figures, content: { ...figures.content, tables } })).toBe('reportFigures');
     expect(unsound(block, { ...figures, content: { ...figures.content, picture: '<svg>' } })).toBe('reportFigures');
   });
+
+  const links = {
+    kind: 'links',
+    filter: {},
+    nodes: 'party',
+    weigh: 'net',
+    least: 0,
+    partners: null,
+    most: 60,
+    months: [24_290, 24_292],
+    subjects: ['party:anna'],
+    opened: [],
+    groups: [{ name: 'Elles', members: ['party:anna', 'account:A|1'], x: 0, y: -3.5 }],
+    places: [{ node: 'account:B|2', x: 12.1, y: 4 }],
+  };
+
+  it('is read with a link chart, in all months or some, with hubs hidden or not', () => {
+    for (const change of [{}, { months: null }, { partners: 20, nodes: 'account', weigh: 'gross' }])
+      expect(unsound({ ...block, asked: { ...links, ...change } }, figures)).toBeNull();
+  });
+
+  it.each([
+    ['places beyond any drawing', { places: [{ node: 'a', x: 1e300, y: 0 }] }],
+    ['places that are no numbers', { groups: [{ name: '', members: [], x: '0', y: null }] }],
+    ['places of nobody', { places: [{ x: 0, y: 0 }] }],
+    ['more places than a chart has nodes', { places: Array(10_001).fill(links.places[0]) }],
+    ['more nodes to begin with than can be chosen', { subjects: Array(201).fill('party:anna') }],
+    ['nodes by number', { opened: [3] }],
+    ['a group without members', { groups: [{ name: 'Elles', x: 0, y: 0 }] }],
+    ['more links than are ever drawn', { most: 5_001 }],
+    ['no link at all', { most: 0 }],
+    ['part of a cent', { least: 0.5 }],
+    ['another kind of node', { nodes: 'bank' }],
+    ['one month', { months: [24_290] }],
+    ['months that end before they begin', { months: [24_292, 24_290] }],
+    ['months beyond the calendar', { months: [24_292, 1e15] }],
+    ['a filter of another shape', { filter: { accounts: 'A|1' } }],
+  ])('is refused when a link chart has %s', (_, change) => {
+    expect(unsound({ ...block, asked: { ...links, ...change } }, figures)).toBe('report');
+  });
 });

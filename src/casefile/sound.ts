@@ -64,6 +64,44 @@ const keptFilter = has({
   between: (value) => value === undefined || (listOf(keptParty)(value) && Array.isArray(value) && value.length === 2),
   amounts: (value) => value === undefined || has({ least: wholeOrNone, most: wholeOrNone })(value),
 });
+const between =
+  (least: number, most: number) =>
+  (value: Json | undefined): boolean =>
+    number(value) && Number(value) >= least && Number(value) <= most;
+const wholeBetween = (least: number, most: number) => (value: Json | undefined) =>
+  Number.isSafeInteger(value) && between(least, most)(value);
+const fewOf =
+  (most: number, holds: (value: Json | undefined) => boolean) =>
+  (value: Json | undefined): boolean =>
+    Array.isArray(value) && value.length <= most && listOf(holds)(value);
+
+/** What a link chart may ask for: the most links it draws have two ends each; months end with the year 9999. */
+const MOST_LINKS = 5_000;
+const MOST_NODES = 2 * MOST_LINKS;
+const MOST_CHOSEN = 200;
+const LAST_MONTH = 9_999 * 12 + 11;
+const FARTHEST = 1_000_000;
+const where = { x: between(-FARTHEST, FARTHEST), y: between(-FARTHEST, FARTHEST) };
+const keptMonths = (value: Json | undefined): boolean =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every(wholeBetween(0, LAST_MONTH)) &&
+  Number(value[0]) <= Number(value[1]);
+const keptLinks = has({
+  kind: oneOf(['links']),
+  filter: keptFilter,
+  nodes: oneOf(['party', 'account']),
+  weigh: oneOf(['net', 'gross']),
+  least: whole,
+  partners: orNull(wholeBetween(1, Number.MAX_SAFE_INTEGER)),
+  most: wholeBetween(1, MOST_LINKS),
+  months: orNull(keptMonths),
+  subjects: fewOf(MOST_CHOSEN, text),
+  opened: fewOf(MOST_CHOSEN, text),
+  groups: fewOf(MOST_NODES, has({ name: text, members: fewOf(MOST_NODES, text), ...where })),
+  places: fewOf(MOST_NODES, has({ node: text, ...where })),
+});
+
 const asked = {
   recap: has({ kind: oneOf(['recap']), layout: text, filter: keptFilter }),
   figure: has({ kind: oneOf(['figure']), figure: text, filter: keptFilter }),
@@ -76,6 +114,7 @@ const asked = {
     what: listOf(text),
     rule: oneOf(['fifo', 'lifo', 'lowest-balance', 'pro-rata', 'poison']),
   }),
+  links: keptLinks,
   wealth: has({ kind: oneOf(['wealth']), person: text, scope: oneOf(['alone', 'household']) }),
 };
 

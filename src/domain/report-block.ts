@@ -69,6 +69,31 @@ export interface KeptFilter {
   readonly amounts?: { readonly least?: number; readonly most?: number };
 }
 
+/** Where a node of a link chart stood, in the measure of its layout. */
+export interface KeptPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A link chart as it was drawn: nodes by their marks, which hold when the same files are read again. */
+export interface KeptLinks {
+  readonly kind: 'links';
+  readonly filter: KeptFilter;
+  readonly nodes: 'party' | 'account';
+  readonly weigh: 'net' | 'gross';
+  /** Whole cents. */
+  readonly least: number;
+  readonly partners: number | null;
+  readonly most: number;
+  /** First and last month in view, `year * 12 + month - 1`; null for all. */
+  readonly months: readonly [number, number] | null;
+  readonly subjects: readonly string[];
+  readonly opened: readonly string[];
+  /** Nodes taken together under a name; the place is that of all of them. */
+  readonly groups: readonly (KeptPlace & { readonly name: string; readonly members: readonly string[] })[];
+  readonly places: readonly (KeptPlace & { readonly node: string })[];
+}
+
 /** What a block was asked of. */
 export type ReportAsked =
   | { readonly kind: 'recap'; readonly layout: string; readonly filter: KeptFilter }
@@ -83,6 +108,7 @@ export type ReportAsked =
       readonly what: readonly string[];
       readonly rule: 'fifo' | 'lifo' | 'lowest-balance' | 'pro-rata' | 'poison';
     }
+  | KeptLinks
   /** A person by the row of the register that names the record. */
   | { readonly kind: 'wealth'; readonly person: string; readonly scope: 'alone' | 'household' };
 

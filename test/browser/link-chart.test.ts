@@ -11,6 +11,7 @@ describe('an investigator reads who is linked to whom by money', () => {
   let app: Opened;
   let page: Page;
   let troubles: string[];
+  const shots = process.env['SHOTS'];
 
   beforeAll(async () => {
     app = await openApp(drawsWebGl);
@@ -182,6 +183,33 @@ describe('an investigator reads who is linked to whom by money', () => {
     await steps.first().getByRole('button').first().click();
     await expect.poll(() => drawer().innerText()).toMatch(/SHA-256/);
     await closeDrawer();
+    expect(await breachesInBothThemes(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('puts the chart in the report as it stands, and sees it there in ink with its table, up to date', async () => {
+    const whole = await told();
+    await page.getByLabel(/^Du mois/).fill(String(2024 * 12 + 5));
+    await expect.poll(told).not.toBe(whole);
+    const sentence = /^.*?2024\./.exec(await told())?.[0] ?? '';
+    await chart().getByRole('button', { name: 'Mettre au rapport' }).click();
+    await chart().getByRole('link', { name: 'ouvrir le rapport' }).click();
+    const block = page.getByRole('region', { name: 'Graphe de liens' }).first();
+    await block.getByText('à jour').waitFor();
+    await expect.poll(async () => plain(await block.innerText())).toContain(sentence);
+    const shown = plain(await block.innerText());
+    expect(shown).toMatch(/ne sont pas dessinés, total .* Ne font pas de lien : \d+ opérations/);
+    expect(shown).toMatch(/Filtre : Toutes les opérations\. Mois montrés : de juin 2024 à décembre 2024\./);
+    expect(shown).toMatch(/Liens dessinés au plus : 60\..* Carré : société ou organisme\./);
+    const picture = block.getByRole('img', { name: /^\d+ liens entre \d+ nœuds\./ });
+    const drawing = decodeURIComponent((await picture.getAttribute('src')) ?? '');
+    expect(drawing).toMatch(/PAOLETTI Ange/);
+    expect(drawing).not.toMatch(/NaN|<script/);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBe(680);
+    const annex = page.locator('.annex').filter({ hasText: 'Graphe de liens' }).getByRole('table');
+    expect(await annex.locator('tbody tr').count()).toBe(Number(/^\d+/.exec(sentence)?.[0]));
+    expect(await annex.locator('thead').innerText()).toMatch(/De\s+Vers\s+Payé \(€\)\s+Revenu/);
+    if (shots) await page.screenshot({ path: `${shots}/links-report.png`, fullPage: true });
     expect(await breachesInBothThemes(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });

@@ -23,6 +23,8 @@ async function answerOf(asked: ReportAsked, asking: Asking): Promise<Answered | 
       return (await import('./assets-answer.ts')).assetsAnswer(asking);
     case 'trail':
       return (await import('./trail-answer.ts')).trailAnswer(asked, asking);
+    case 'links':
+      return (await import('./links-answer.ts')).linksAnswer(asked, asking);
     case 'wealth':
       return (await import('./wealth-answer.ts')).wealthAnswer(asked, asking);
     case 'finding': {

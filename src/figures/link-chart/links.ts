@@ -8,7 +8,7 @@ import unseenSql from './unseen.sql?raw';
 export type NodeKind = 'party' | 'account';
 
 /** A party by its number, an account without a known holder, or any account, under the opposite of its number. */
-const nodes: Readonly<Record<NodeKind, string>> = {
+export const nodeColumns: Readonly<Record<NodeKind, string>> = {
   party: 'coalesce(holder_id, -account_id)',
   account: '-account_id',
 };
@@ -21,7 +21,7 @@ export const groupNode = (place: number): number => -(10 ** 12 + place);
 export const isGroup = (node: number): boolean => node <= -(10 ** 12);
 
 function over(sql: string, kind: NodeKind, groups: Groups): string {
-  const node = nodes[kind];
+  const node = nodeColumns[kind];
   const together = [...groups].map(([member, group]) => ` when ${String(member)} then ${String(group)}`).join('');
   return sql.replace('the_node', together === '' ? node : `case ${node}${together} else ${node} end`);
 }

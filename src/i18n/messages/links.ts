@@ -18,6 +18,7 @@ export default {
     most: 'Liens dessinés au plus',
     startWith: 'Partir d’une personne',
     startsWith: 'Le graphe part de',
+    withNeighbours: 'Avec les voisins de',
     leaveSubject: 'Ne plus partir de {name}',
     closeNode: 'Refermer {name}',
     find: 'Chercher un nœud dessiné',
@@ -87,6 +88,11 @@ export default {
     leftOutside:
       '{n, plural, one {Un lien hors du voisinage choisi n’est pas dessiné} other {# liens hors du voisinage choisi ne sont pas dessinés}}, total {total}.',
     someNoLink: 'Des opérations ne font pas de lien.',
+    makeNoLink: 'Ne font pas de lien : {list}.',
+    leftAllMonths:
+      'Ce qui n’est pas dessiné est compté sur tous les mois du filtre, pas seulement sur les mois montrés.',
+    pictureSays:
+      '{n, plural, one {Un lien} other {# liens}} entre {nodes} nœuds. Les plus forts sont nommés ; le tableau donne les montants.',
     rowsCounted: '{n, plural, one {# opération} other {# opérations}}',
     'nobody.cash': 'en espèces, sans autre bout',
     'nobody.unknown': 'dont un bout n’est pas connu',
@@ -145,6 +151,7 @@ export default {
     most: 'Links drawn at most',
     startWith: 'Begin with a person',
     startsWith: 'The chart begins with',
+    withNeighbours: 'With the neighbours of',
     leaveSubject: 'No longer begin with {name}',
     closeNode: 'Close {name}',
     find: 'Find a drawn node',
@@ -213,6 +220,10 @@ export default {
     leftOutside:
       '{n, plural, one {One link outside the chosen neighbourhood is not drawn} other {# links outside the chosen neighbourhood are not drawn}}, total {total}.',
     someNoLink: 'Some transactions make no link.',
+    makeNoLink: 'Make no link: {list}.',
+    leftAllMonths: 'What is not drawn is counted over all months of the filter, not only over the months shown.',
+    pictureSays:
+      '{n, plural, one {One link} other {# links}} between {nodes} nodes. The strongest are named; the table gives the amounts.',
     rowsCounted: '{n, plural, one {# transaction} other {# transactions}}',
     'nobody.cash': 'in cash, without another end',
     'nobody.unknown': 'one end of which is not known',
@@ -271,6 +282,7 @@ export default {
     most: 'Vínculos dibujados como máximo',
     startWith: 'Partir de una persona',
     startsWith: 'El gráfico parte de',
+    withNeighbours: 'Con los vecinos de',
     leaveSubject: 'No partir ya de {name}',
     closeNode: 'Cerrar {name}',
     find: 'Buscar un nodo dibujado',
@@ -340,6 +352,10 @@ export default {
     leftOutside:
       '{n, plural, one {Un vínculo fuera del entorno elegido no se dibuja} other {# vínculos fuera del entorno elegido no se dibujan}}, total {total}.',
     someNoLink: 'Algunas operaciones no forman vínculo.',
+    makeNoLink: 'No forman vínculo: {list}.',
+    leftAllMonths: 'Lo que no se dibuja se cuenta en todos los meses del filtro, no solo en los meses mostrados.',
+    pictureSays:
+      '{n, plural, one {Un vínculo} other {# vínculos}} entre {nodes} nodos. Los más fuertes llevan nombre; la tabla da los importes.',
     rowsCounted: '{n, plural, one {# operación} other {# operaciones}}',
     'nobody.cash': 'en efectivo, sin otro extremo',
     'nobody.unknown': 'de las que no se conoce un extremo',
