@@ -19,6 +19,7 @@ import {
   type StoredName,
 } from './format.ts';
 import { factsOf, findingCount, listedSources } from './manifest.ts';
+import { figuresOfSteps } from './places-behind.ts';
 import { rowsOfColumns } from './row-columns.ts';
 
 /** What of a file may have been altered: a part, or what holds the parts together. */
@@ -177,8 +178,8 @@ export async function openParts(inspected: Inspected, opener?: Opener): Promise<
   for (const part of partNames) {
     const text = altered.has(part) ? null : await provenText(manifest, part, () => stored(part), salt);
     const content: unknown = text === null ? null : JSON.parse(text);
-    const value = part === 'rows' ? rowsOfColumns(content) : content;
-    if (text === null || (part === 'rows' && value === null)) altered.add(part);
+    const value = readForm(part, content);
+    if (text === null || value === null) altered.add(part);
     else sound[part] = value;
   }
   const parts = sound as Partial<Parts>;
@@ -235,6 +236,12 @@ export async function inspectFile(name: string, bytes: Uint8Array): Promise<Outc
   const { manifest, altered } = inspected.value;
   if (viewer !== null && sha256(viewer) === manifest.viewer) return inspected;
   return done({ ...inspected.value, altered: inOrder(new Set([...altered, 'viewer'])) });
+}
+
+/** A part as it was before it was stored; null when what is stored does not fit together. */
+function readForm(part: PartName, content: unknown): unknown {
+  if (part === 'rows') return rowsOfColumns(content);
+  return part === 'figures' ? figuresOfSteps(content) : content;
 }
 
 /** The text of a part whose size and digest are the manifest's; null when any of them is not. */

@@ -1,4 +1,4 @@
-import type { CarriedRow, Parts } from './format.ts';
+import type { CarriedRow, Counted, Parts } from './format.ts';
 
 type Rows = Parts['rows'];
 /** Values and the places of the objects they belong to, in order of place. */
@@ -78,6 +78,32 @@ function isPlaces(value: unknown, rows: number): value is readonly number[] {
   return true;
 }
 
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/**
+ * What figures add up, written out member by member: a machine makes a hundred thousand objects whose members stand in its own text
+ * several times as fast as objects put together name by name.
+ */
+const countedAt = (columns: Columns & Readonly<Record<keyof Counted, readonly unknown[]>>, index: number) => ({
+  account: columns.account[index],
+  amount: columns.amount[index],
+  central: columns.central[index],
+  day: columns.day[index],
+  direction: columns.direction[index],
+  high: columns.high[index],
+  low: columns.low[index],
+  method: columns.method[index],
+  price: columns.price[index],
+  way: columns.way[index],
+});
+const countedNames = [
+  ...(['account', 'amount', 'central', 'day', 'direction'] as const),
+  ...(['high', 'low', 'method', 'price', 'way'] as const),
+] satisfies readonly (keyof Counted)[];
+
+const isCounted = (columns: Columns): columns is Parameters<typeof countedAt>[0] =>
+  Object.keys(columns).length === countedNames.length && countedNames.every((name) => Object.hasOwn(columns, name));
+
 /** The objects at their places, null elsewhere; null for columns that are none. */
 function objectsOf(value: unknown, rows: number): (object | null)[] | null {
   if (!isRecord(value) || !isRecord(value['columns']) || !isRecord(value['some'])) return null;
@@ -86,11 +112,14 @@ function objectsOf(value: unknown, rows: number): (object | null)[] | null {
   const objects = new Array<Record<string, unknown> | null>(rows).fill(null);
   const columns = Object.entries(value['columns']);
   if (!columns.every(([name, column]) => name !== '__proto__' && isListOf(column, at.length))) return null;
-  at.forEach((place, index) => {
-    const one: Record<string, unknown> = {};
-    for (const [name, column] of columns) one[name] = (column as readonly unknown[])[index];
-    objects[place] = one;
-  });
+  const given = value['columns'] as Columns;
+  if (isCounted(given)) for (const [index, place] of at.entries()) objects[place] = countedAt(given, index);
+  else
+    at.forEach((place, index) => {
+      const one: Record<string, unknown> = {};
+      for (const [name, column] of columns) one[name] = (column as readonly unknown[])[index];
+      objects[place] = one;
+    });
   for (const [name, sparse] of Object.entries(value['some'])) {
     if (name === '__proto__' || !isRecord(sparse) || !isPlaces(sparse['at'], rows)) return null;
     const { at: places, values } = sparse;

@@ -1,4 +1,5 @@
 import type { CheckRun, Finding } from '#domain/finding.ts';
+import type { RowId } from '#domain/row-id.ts';
 import type { Digest } from '#domain/source.ts';
 import { findingId, rowMark, sourceMark } from '#seal/finding-id.ts';
 import { addUp, sums } from './arithmetic.ts';
@@ -46,8 +47,10 @@ function checkFindings(
   rows: Parts['rows'],
 ): { readonly checked: number; readonly different: readonly Digest[] } {
   const mark = rowMark(new Map(sources.map(({ number, sha256, sheet }) => [number, sourceMark(sha256, sheet)])));
-  const carried = new Set(rows.list.map(({ row }) => row));
   const findings = runs.flatMap(findingsOf);
+  const cited = new Set(findings.flatMap(({ evidence }) => evidence));
+  const carried = new Set<RowId>();
+  for (const { row } of rows.list) if (cited.has(row)) carried.add(row);
   const different = findings.filter(
     ({ id, check, subject, evidence }) =>
       id !== findingId(check, subject.key, evidence, mark) || !evidence.every((row) => carried.has(row)),

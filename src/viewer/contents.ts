@@ -21,7 +21,8 @@ export class Contents {
   readonly parts: Partial<Parts>;
   readonly checked: SelfCheck;
   readonly findings: readonly ShownFinding[];
-  readonly #places: ReadonlyMap<RowId, number>;
+  /** Made when a row is first asked for: most readers begin with the findings. */
+  #places: ReadonlyMap<RowId, number> | null = null;
   readonly #sources: ReadonlyMap<number, Source>;
   readonly #accounts: ReadonlyMap<number, string>;
 
@@ -29,7 +30,6 @@ export class Contents {
     this.opened = opened;
     this.parts = opened.parts;
     this.checked = selfCheck(opened.parts);
-    this.#places = new Map((opened.parts.rows?.list ?? []).map(({ row }, place) => [row, place]));
     this.#sources = new Map((opened.parts.sources ?? []).map((source) => [source.number, source]));
     this.#accounts = accountNames(opened.parts);
     this.findings = shownFindings(opened.parts, this.checked);
@@ -48,6 +48,7 @@ export class Contents {
   }
 
   placeOf(row: RowId): number | undefined {
+    this.#places ??= placesIn(this.parts);
     return this.#places.get(row);
   }
 
@@ -59,7 +60,7 @@ export class Contents {
 
   /** Places of rows in the list of those carried, in the order asked; null when one of them is not carried. */
   placesOf(rows: readonly RowId[]): readonly number[] | null {
-    const places = rows.flatMap((row) => this.#places.get(row) ?? []);
+    const places = rows.flatMap((row) => this.placeOf(row) ?? []);
     return places.length === rows.length ? places : null;
   }
 
@@ -90,6 +91,12 @@ export class Contents {
   accountName(account: number): string | null {
     return this.#accounts.get(account) ?? null;
   }
+}
+
+function placesIn({ rows }: Partial<Parts>): ReadonlyMap<RowId, number> {
+  const places = new Map<RowId, number>();
+  rows?.list.forEach(({ row }, place) => places.set(row, place));
+  return places;
 }
 
 function accountNames({ figures }: Partial<Parts>): ReadonlyMap<number, string> {
