@@ -42,9 +42,7 @@ function shapeSvg({ node, x, y, radius }: NodeMark): string {
     : `<polygon points="${corners.map(point).join(' ')}" ${style}/>`;
 }
 
-/** Pixels that a text takes, about: nobody has measured its letters. */
-const inOwnLetters = (text: string, size: number): number => text.length * size * 0.52;
-/** In the widest of the usual fonts. */
+/** Pixels that a text takes, about: nobody has measured its letters, and the font may be the widest of the usual ones. */
 const inAnyLetters = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + (/[\p{Lu}\d…€]/u.test(letter) ? 0.74 : 0.58), 0) * size;
 
@@ -69,13 +67,13 @@ const halo = 'stroke="#ffffff" stroke-width="3" paint-order="stroke" stroke-line
  * The chart as SVG in ink on white: direction is an arrow, kinds of node are shapes, a statement that was received fills the shape. The
  * strongest names and sums are written, as many as can be read.
  *
- * @param page  an image inside a page, drawn without the fonts of that page: names stay within it, below or above their node and, but for nodes that
+ * @param page  the room it has. It is seen without the fonts of the app: names stay within it, below or above their node and, but for nodes that
  *   several links meet, off the others
  */
 export function linksSvg(
   { nodes, links }: Geometry,
   sumOf: (link: Geometry['links'][number]['link']) => string,
-  page: { readonly width: number } | null = null,
+  page: { readonly width: number },
 ): string {
   const lines = links
     .toReversed()
@@ -87,18 +85,15 @@ export function linksSvg(
   /** Of texts, and of texts and nodes. */
   const [texts, all] = [new RoomForText(), new RoomForText()];
   const take = (box: Box): boolean => all.take(box) && texts.take(box);
-  const widthOf = page ? inAnyLetters : inOwnLetters;
-  if (page)
-    for (const { x, y, radius } of nodes)
-      all.take({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  for (const { x, y, radius } of nodes)
+    all.take({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const names = nodes.slice(0, MOST_NAMES).flatMap(({ node, x, y, radius }) => {
-    const width = widthOf(node.label.slice(0, 34), 12);
-    const middle = page ? Math.min(Math.max(x, width / 2), page.width - width / 2) : x;
-    const spots = [y + radius + 13, ...(page ? [y - radius - 6] : [])].map((line) => ({ x: middle, y: line }));
-    const isPassage = page !== null && node.links > 1;
+    const width = inAnyLetters(node.label.slice(0, 34), 12);
+    const middle = Math.min(Math.max(x, width / 2), page.width - width / 2);
+    const spots = [y + radius + 13, y - radius - 6].map((line) => ({ x: middle, y: line }));
     const at =
       spots.find((spot) => take(centred(spot, width, 12))) ??
-      (isPassage ? spots.find((spot) => texts.take(centred(spot, width, 12))) : undefined);
+      (node.links > 1 ? spots.find((spot) => texts.take(centred(spot, width, 12))) : undefined);
     return at
       ? [
           `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="12" font-weight="600" fill="${INK}" ${halo}>${escaped(node.label)}</text>`,
@@ -108,12 +103,10 @@ export function linksSvg(
   const sums = links.slice(0, MOST_SUMS).flatMap(({ link, start, end, middle }) => {
     const text = sumOf(link);
     const at = { x: middle.x, y: middle.y + 4 };
-    const box = centred(at, widthOf(text, 10.5), 10.5);
-    return grossOf(link) > 0 && (!page || !hides(box, start, end)) && take(box)
+    const box = centred(at, inAnyLetters(text, 10.5), 10.5);
+    return grossOf(link) > 0 && !hides(box, start, end) && take(box)
       ? [
-          (page
-            ? `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="#ffffff"/>`
-            : '') +
+          `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="#ffffff"/>` +
             `<text x="${n(at.x)}" y="${n(at.y)}" text-anchor="middle" font-size="10.5" fill="${INK}" ${halo}>${escaped(text)}</text>`,
         ]
       : [];

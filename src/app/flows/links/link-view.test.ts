@@ -97,7 +97,9 @@ describe('the picture of links that is taken away', () => {
     const { x, y } = layoutAsked(ids, view.links, new Map(), () => false);
     const places = placesFrom(ids, { x, y });
     const svg = (weigh: 'net' | 'gross') =>
-      linksSvg(geometryOf(view, places, weigh, { width: 1200, height: 800, margin: 40 }), () => '1 €');
+      linksSvg(geometryOf(view, places, weigh, { width: 1200, height: 800, margin: 40 }), () => '1 €', {
+        width: 1200,
+      });
     expect(svg('net')).not.toMatch(/<script|\u202e/);
     expect(svg('net')).toContain('&lt;script&gt;');
     const heads = (text: string): number => text.match(/<polygon/g)?.length ?? 0;
