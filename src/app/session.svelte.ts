@@ -5,7 +5,9 @@ import type { CheckRun } from '#domain/finding.ts';
 import type { Problem } from '#domain/problem.ts';
 import { rowId, type RowId } from '#domain/row-id.ts';
 import type { Source } from '#domain/source.ts';
-import { askFigure, figureSql, rowsBehind } from '#engine/figure.ts';
+import { figureSql, rowsBehind } from '#engine/figure.ts';
+import { SharedSteps } from '#engine/shared-step.ts';
+import { movementStep } from '#figures/movement.ts';
 import type { ChosenParams } from '#engine/parameters-file.ts';
 import type { ParamValues } from '#engine/question.ts';
 import type { IntakeFile } from '#ingest/proposal.ts';
@@ -55,6 +57,7 @@ export class Session {
   /** Counts the times files were read: what the files say of persons stays true while the user decides. */
   reading = $state(0);
   readonly answers = new Answers();
+  readonly #steps = new WeakMap<Engine['database'], SharedSteps>();
   readonly drawer = new Drawer();
   readonly theme = new Theme();
   readonly dossier = new Dossier();
@@ -136,6 +139,12 @@ export class Session {
     return this.#starting;
   }
 
+  #stepsIn({ database }: Engine): SharedSteps {
+    const known = this.#steps.get(database) ?? new SharedSteps(database, [movementStep]);
+    this.#steps.set(database, known);
+    return known;
+  }
+
   /** A second engine with a ledger of its own; who asks for it stops it. */
   engineApart(): Promise<Engine> {
     return this.#around.start(() => undefined);
@@ -203,6 +212,7 @@ export class Session {
   /** Closes the case: the ledger is emptied, the files and every decision are forgotten here. */
   async close(): Promise<void> {
     const engine = await this.engine();
+    await this.#stepsIn(engine).forget();
     await engine.ask('forget', null);
     this.#desk = null;
     this.problems = [];
@@ -359,9 +369,10 @@ export class Session {
       if (!this.isOpen) return null;
       const figure = wanted();
       const asked = filter();
+      const state = `${this.edition}:${this.followed}`;
       return {
-        key: `${this.edition}:${this.followed}:${figure.id}:${figureSql(figure, asked)}`,
-        ask: async (signal) => askFigure((await this.engine()).database, figure, asked, signal),
+        key: `${state}:${figure.id}:${figureSql(figure, asked)}`,
+        ask: async (signal) => this.#stepsIn(await this.engine()).ask(figure, asked, state, signal),
       };
     }, this.answers);
   }

@@ -101,10 +101,10 @@ function narrowed({
  *
  * @throws RangeError when the figure does not begin with `with` or does not end in `select * from shown`
  */
-export function figureSql(figure: Figure, filter: Filter = {}): string {
+export function figureSql(figure: Pick<Figure, 'sql'> & Partial<Pick<Figure, 'id'>>, filter: Filter = {}): string {
   const sql = figure.sql.trim();
   if (!opening.test(`${sql}\n`) || !ending.test(sql))
-    throw new RangeError(`figure ${figure.id} is not "with … select * from shown"`);
+    throw new RangeError(`figure ${figure.id ?? ''} is not "with … select * from shown"`);
   const steps = narrowed(filter).filter(({ relation }) => new RegExp(`\\b${relation}\\b`).test(sql));
   if (steps.length === 0) return sql;
   return `with\n${steps.map(({ written }) => `  ${written},`).join('\n')}\n${sql.replace(opening, '')}`;

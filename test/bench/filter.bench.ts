@@ -30,7 +30,8 @@ async function taken(page: Page): Promise<Gesture> {
   await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 60_000, interval: 50 }).toBe(0);
   await page.waitForTimeout(200);
   return page.evaluate(() => {
-    const { from, ends } = (globalThis as unknown as { gesture: { from: number; ends: number[] } }).gesture;
+    const { from, ends: all } = (globalThis as unknown as { gesture: { from: number; ends: number[] } }).gesture;
+    const ends = all.filter((end) => end > from);
     return { first: (ends[0] ?? NaN) - from, last: (ends.at(-1) ?? NaN) - from, pictures: ends.length };
   });
 }
