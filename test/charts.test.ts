@@ -222,6 +222,23 @@ describe('flows', () => {
     ).toThrow();
   });
 
+  it('writes the name at the end of a way whole where there is room, and more of it than of one on the way where there is little', () => {
+    const name = 'ENTREPOTS DE LYON';
+    const rows = rowsOf([
+      { from: name, to: 'b', amount: 100 },
+      { from: 'b', to: 'c', amount: 100 },
+      { from: 'c', to: name.replace('LYON', 'BRON'), amount: 100 },
+    ]);
+    const written = (width: number) =>
+      [...drawn(chartOf('flows').option(rows, look), width).matchAll(/EN[^<>"]*/g)].map(([text]) =>
+        text.replace(/[\u2066-\u2069]/g, ''),
+      );
+    expect(written(1200)).toContain('ENTREPOTS DE BRON');
+    const narrow = written(390).map(({ length }) => length);
+    expect(narrow).toHaveLength(2);
+    expect(narrow[1]).toBeGreaterThan(narrow[0] ?? 0);
+  });
+
   it('keeps what each name paid and received, to the cent', () => {
     fc.assert(
       fc.property(fc.array(flow, { minLength: 1, maxLength: 30 }), (flows) => {

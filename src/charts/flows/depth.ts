@@ -16,22 +16,43 @@ export function columnsOf(flows: readonly Unfolded<Flow>[]): number {
   return Math.max(1, ...flows.map(({ flow }) => after(flow.from)));
 }
 
-/** In a narrow place names are shorter, so that the ribbons keep some room. */
-export const narrowRibbons = (columns: number, bottom: { readonly narrow: number; readonly wide: number }) => ({
-  media: [
-    {
-      query: { maxWidth: 520 },
-      option: {
-        title: { textStyle: { width: 340, overflow: 'break', lineHeight: 16 } },
-        series: [{ right: 118, bottom: bottom.narrow, label: { width: Math.max(36, Math.round(260 / columns - 12)) } }],
-      },
-    },
-    { option: { series: [{ right: 132, bottom: bottom.wide, label: { width: labelWidth(columns) } }] } },
-  ],
+/** Pixels that names take: beside a node before they meet the next column, and at the end of the ways, where they stand beside the drawing. */
+interface Room {
+  readonly label: number;
+  readonly end: number;
+}
+
+/** What a drawing gives to names: `right` is left free beside it. The last column has no next one to meet. */
+const given = (columns: number, { label, end }: Room, bottom: number) => ({
+  right: end + 20,
+  bottom,
+  label: { width: label },
+  levels: [{ depth: columns - 1, label: { width: end } }],
 });
 
-/** Pixels a name may take beside its node before it meets the next column, in a drawing as narrow as a page's column. */
-export const labelWidth = (columns: number): number => Math.round(Math.min(160, Math.max(56, 640 / columns - 18)));
+/** Ribbons keep some room in a narrow place; a wide one has more for names. */
+export const ribbonRoom = (columns: number, bottom: { readonly narrow: number; readonly wide: number }) => {
+  const usual = given(columns, { label: labelWidth(columns, 640), end: 112 }, bottom.wide);
+  const narrow = { label: Math.max(36, Math.round(260 / columns - 12)), end: 98 };
+  return {
+    usual,
+    media: [
+      {
+        query: { maxWidth: 520 },
+        option: {
+          title: { textStyle: { width: 340, overflow: 'break', lineHeight: 16 } },
+          series: [given(columns, narrow, bottom.narrow)],
+        },
+      },
+      {
+        query: { minWidth: 1000 },
+        option: { series: [given(columns, { label: labelWidth(columns, 800), end: 180 }, bottom.wide)] },
+      },
+      { option: { series: [usual] } },
+    ],
+  };
+};
 
-/** Names at the end of the ways stand beside the drawing, where nothing follows. */
-export const END_LABEL = { width: 112 };
+/** Pixels a name may take beside its node before it meets the next column. @param across  pixels of the narrowest drawing it is for, without its margins */
+const labelWidth = (columns: number, across: number): number =>
+  Math.round(Math.min(200, Math.max(56, across / columns - 18)));

@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 import type { Mark } from '../mark.ts';
-import { END_LABEL, columnsOf, labelWidth, narrowRibbons } from './depth.ts';
+import { columnsOf, ribbonRoom } from './depth.ts';
 import type { Flow, Unfolded } from './unfold.ts';
 
 /** What a drawing of ribbons says of its stops and ribbons. */
@@ -34,16 +34,15 @@ export function ribbonSeries<Ribbon extends Flow>(
     stops.set(flow.from, { of: flow.from, back: false });
     stops.set(comesBack ? twin(flow.to) : flow.to, { of: flow.to, back: comesBack });
   }
-  const isPaying = new Set(drawn.map(({ flow }) => flow.from));
+  const { usual, media } = ribbonRoom(columns, under);
   return {
-    ...narrowRibbons(columns, under),
+    media,
     series: [
       {
         type: 'sankey',
+        ...usual,
         left: 4,
-        right: 132,
         top: 8,
-        bottom: under.wide,
         nodeGap: gap,
         nodeWidth: 10,
         draggable: false,
@@ -52,7 +51,7 @@ export function ribbonSeries<Ribbon extends Flow>(
         label: {
           color: colours.ink,
           fontSize: 12,
-          width: labelWidth(columns),
+          ...usual.label,
           overflow: 'truncate',
           formatter: ({ data }: { data: { readonly title: string } }) => data.title,
         },
@@ -60,7 +59,6 @@ export function ribbonSeries<Ribbon extends Flow>(
           name,
           title: `${back ? `↩ ${words.comesBack} ` : ''}${title(of)}`,
           says: says(of),
-          ...(back || !isPaying.has(of) ? { label: END_LABEL } : {}),
           itemStyle: {
             color: back ? colours.sheet : colour(of),
             borderColor: back ? colours.moneyOut : colours.sheet,
