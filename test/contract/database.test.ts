@@ -93,6 +93,19 @@ describe.each(engines)('the port over %s', (_, open) => {
     expect(await database.columnsOf('finding_scratch')).toEqual(['finding', 'name', 'share']);
   });
 
+  it('takes rows in while it is asked, and loses no answer', async () => {
+    const ipc = tableToIPC(tableFromArrays({ n: Int32Array.from({ length: 500 }, (_, at) => at) }));
+    const asked = Array.from({ length: 16 }, (_, at) =>
+      at % 2 === 0
+        ? database.rows('select count(*) as n from range(2000000) as numbers (number) where number % 7 = 3')
+        : database.load('taken_in_meanwhile', ipc),
+    );
+    const answers = (await Promise.all(asked)).flatMap((answer) => answer ?? []);
+    expect(answers).toEqual(Array.from({ length: 8 }, () => ({ n: 285_714 })));
+    expect(await database.rows('select count(*) as n from taken_in_meanwhile')).toEqual([{ n: 4_000 }]);
+    await database.exec('drop table taken_in_meanwhile');
+  });
+
   it('says what was asked when a query is wrong', async () => {
     await expect(database.rows('select nothing_of_the_kind')).rejects.toMatchObject({
       problem: { code: 'engine-failed', sql: 'select nothing_of_the_kind' },

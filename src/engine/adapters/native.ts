@@ -173,6 +173,17 @@ export async function openNative(
     }
   };
 
+  const run = (sql: string, signal?: AbortSignal): Promise<void> =>
+    during(main, sql, signal, async () => void (await main.run(sql)));
+  const ask = (sql: string, signal?: AbortSignal): Promise<readonly Row[]> =>
+    during(main, sql, signal, async () => {
+      const reader = await main.streamAndReadAll(sql);
+      const names = reader.deduplicatedColumnNames();
+      return reader
+        .getRows()
+        .map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
+    });
+
   const database: Database & { readonly files: FileAccess } = {
     name: 'duckdb-native',
     dialect: 'duckdb',
@@ -190,17 +201,8 @@ export async function openNative(
         if (name.startsWith(folder)) await rm(name);
       },
     },
-    exec: (sql, signal) => inTurn(() => during(main, sql, signal, async () => void (await main.run(sql)))),
-    rows: (sql, signal) =>
-      inTurn(() =>
-        during(main, sql, signal, async () => {
-          const reader = await main.streamAndReadAll(sql);
-          const names = reader.deduplicatedColumnNames();
-          return reader
-            .getRows()
-            .map((values): Row => Object.fromEntries(names.map((name, at) => [name, plain(values[at] ?? null)])));
-        }),
-      ),
+    exec: (sql, signal) => inTurn(() => run(sql, signal)),
+    rows: (sql, signal) => inTurn(() => ask(sql, signal)),
     async *batches(sql, signal) {
       const connection = await instance.connect();
       try {
@@ -222,26 +224,30 @@ export async function openNative(
         connection.closeSync();
       }
     },
-    async load(table, ipc) {
-      const arrow = tableFromIPC(ipc);
-      const [schema = 'main', name = table] = table.includes('.') ? table.split('.') : ['main', table];
-      const known = await database.rows(
-        `select 1 as one from duckdb_tables() where table_name = '${name}' and schema_name = '${schema}'`,
-      );
-      if (known.length === 0)
-        await database.exec(
-          `create table ${table} (${arrow.schema.fields.map((field) => `${field.name} ${columnType(field.type as DataType)}`).join(', ')})`,
+    // an appender writes on the connection itself: whatever is being answered there would be lost
+    load: (table, ipc) =>
+      inTurn(async () => {
+        const arrow = tableFromIPC(ipc);
+        const [schema = 'main', name = table] = table.includes('.') ? table.split('.') : ['main', table];
+        const known = await ask(
+          `select 1 as one from duckdb_tables() where table_name = '${name}' and schema_name = '${schema}'`,
         );
-      const appender = await main.createAppender(name, schema);
-      const types = arrow.schema.fields.map((_, at) => appender.columnType(at));
-      for (const row of rowsOf(arrow)) {
-        arrow.schema.fields.forEach((field, at) =>
-          appendValue(appender, row[field.name] ?? null, types[at] as DuckDBType),
-        );
-        appender.endRow();
-      }
-      appender.closeSync();
-    },
+        if (known.length === 0)
+          await run(
+            `create table ${table} (${arrow.schema.fields.map((field) => `${field.name} ${columnType(field.type as DataType)}`).join(', ')})`,
+          );
+        await during(main, `load ${table}`, undefined, async () => {
+          const appender = await main.createAppender(name, schema);
+          const types = arrow.schema.fields.map((_, at) => appender.columnType(at));
+          for (const row of rowsOf(arrow)) {
+            arrow.schema.fields.forEach((field, at) =>
+              appendValue(appender, row[field.name] ?? null, types[at] as DuckDBType),
+            );
+            appender.endRow();
+          }
+          appender.closeSync();
+        });
+      }),
     columnsOf: async (table) => (await database.rows(`describe ${table}`)).map((row) => String(row['column_name'])),
     async close() {
       main.closeSync();
