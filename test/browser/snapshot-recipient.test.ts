@@ -16,6 +16,7 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
   let troubles: string[];
   let folder: string;
   let phrase = '';
+  let signing = '';
   const inFolder = (name: string) => join(folder, name);
 
   beforeAll(async () => {
@@ -58,6 +59,14 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
     expect(await breachesInBothThemes(page)).toEqual([]);
   });
 
+  it('has a key to sign made there too, by the one who writes', async () => {
+    await page.getByRole('button', { name: 'Créer une clé' }).click();
+    await page.getByLabel('Usage').selectOption({ label: 'signer mes instantanés' });
+    await page.getByLabel('Nom sur la clé').fill('Mme la lieutenante');
+    signing = await page.getByLabel('Phrase de passe de la nouvelle clé').inputValue();
+    await saved(() => page.getByRole('button', { name: 'Créer une clé' }).click(), 'lieutenante.json');
+  });
+
   it('is sent a masked snapshot: what was taken out and searched for is shown before it is saved', async () => {
     await openDemo(app, page);
     await page.getByRole('button', { name: /^Instantané/ }).click();
@@ -68,6 +77,9 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
     await page.getByText('n’est pas une clé publique de Limier').waitFor();
     await page.locator('input[data-keys="public"]').setInputFiles(inFolder('juge.txt'));
     await page.locator('dialog li', { hasText: 'Mme la juge d’instruction' }).waitFor();
+    await page.getByLabel('Signer avec ma clé').check();
+    await page.getByLabel('Fichier de votre clé de signature').setInputFiles(inFolder('lieutenante.json'));
+    await page.getByRole('dialog').getByLabel('Phrase de passe de votre clé').fill(signing);
     expect(await breachesInBothThemes(page)).toEqual([]);
     await page.getByRole('button', { name: 'Préparer et fouiller le fichier' }).click();
     await page
@@ -80,6 +92,11 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
     await saved(() => page.getByRole('button', { name: 'Enregistrer le fichier' }).click(), 'remise.html');
     await page.getByText('S’ouvre avec la clé de Mme la juge d’instruction').waitFor();
     await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+    await goTo(page, '/');
+    await saved(
+      () => page.getByRole('button', { name: 'Enregistrer l’affaire', exact: true }).first().click(),
+      'affaire.limier',
+    );
   });
 
   it('opens it from disk with the network cut; another key, a wrong passphrase and a damaged key are each told', async () => {
@@ -107,6 +124,7 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
     await field.fill(phrase);
     await opened.keyboard.press('Enter');
     await opened.getByRole('heading', { name: 'Chaque partie correspond au manifeste' }).waitFor();
+    await opened.getByText('Signé avec la clé de Mme la lieutenante : la signature est valide.').waitFor();
     await opened.getByText('Ce qui a été retiré de ce fichier').waitFor();
     await opened.locator('#findings table .link').first().click();
     await opened.locator('aside ol button').first().waitFor();
@@ -121,6 +139,20 @@ describe('a magistrate gives a public key, and alone opens what is encrypted for
     await page.getByLabel('Phrase de passe de votre clé').fill(phrase);
     await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
     await page.getByRole('button', { name: 'Les fichiers d’origine' }).waitFor();
+    await page.getByText('Signé avec la clé de Mme la lieutenante : la signature est valide.').waitFor();
+  });
+
+  it('is found equal when computed again from the sources, under the key of its case', async () => {
+    const list = JSON.parse(await readFile('static/demo/case.json', 'utf8')) as { readonly files: readonly string[] };
+    await page.getByLabel('Le fichier de l’affaire').setInputFiles(inFolder('affaire.limier'));
+    await page
+      .locator('input[data-verify="sources"]')
+      .setInputFiles(list.files.map((name) => join('static/demo', name)));
+    await page.getByRole('button', { name: 'Recalculer et comparer' }).click();
+    await page.locator('[data-replay]').waitFor({ timeout: 200_000 });
+    expect(await page.locator('[data-replay]').getAttribute('data-replay')).toBe('equal');
+    expect(await page.locator('tr[data-state="equal"]').count()).toBeGreaterThan(100);
+    expect(await breachesInBothThemes(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect([app.offOrigin, troubles]).toEqual([[], []]);
   });
