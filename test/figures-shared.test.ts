@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import type { Filter } from '#domain/filter.ts';
 import { cents } from '#domain/money.ts';
+import { ProblemError } from '#domain/problem.ts';
 import type { Database } from '#engine/database.ts';
 import { openNative } from '#engine/adapters/native.ts';
 import { openWasmInNode } from '#engine/adapters/wasm-node.ts';
@@ -50,6 +51,24 @@ describe.each([
     expect(await kept()).toBe(2);
     await shared.forget();
     expect(await kept()).toBe(0);
+  });
+
+  it('answer all the same where memory has no room for the step, and try again for the next', async () => {
+    let refused = 0;
+    const crowded: Database = {
+      ...database,
+      exec: (sql) => {
+        refused += 1;
+        return refused > 2
+          ? database.exec(sql)
+          : Promise.reject(new ProblemError({ code: 'memory-full', needs: 2, has: 1 }));
+      },
+    };
+    const shared = new SharedSteps(crowded, [movementStep]);
+    for (const figure of onMovements)
+      expect(await shared.ask(figure, decade, 'one')).toEqual(await askFigure(database, figure, decade));
+    expect(await kept()).toBe(1);
+    await shared.forget();
   });
 
   it('compute it anew when the ledger has changed', async () => {

@@ -1,5 +1,6 @@
 import type { Figure, FigureAnswer } from '#domain/figure.ts';
 import type { Filter } from '#domain/filter.ts';
+import { ProblemError } from '#domain/problem.ts';
 import type { Database } from './database.ts';
 import { askFigure, figureSql } from './figure.ts';
 
@@ -14,6 +15,12 @@ interface Kept {
   readonly key: string;
   readonly table: string;
   readonly ready: Promise<void>;
+}
+
+/** Where there is no room for the step, each figure computes it for itself. */
+function roomlessIsNone(cause: unknown): null {
+  if (cause instanceof ProblemError && cause.problem.code === 'memory-full') return null;
+  throw cause;
 }
 
 /** Filters whose steps are kept: the one in force, and the one it took the place of, which figures may still be asking about. */
@@ -44,7 +51,8 @@ export class SharedSteps {
   async ask(figure: Figure, filter: Filter, state: string, signal?: AbortSignal): Promise<FigureAnswer> {
     const step = this.#steps.find(({ written }) => figure.sql.startsWith(`with\n${written},\n`));
     if (!step || Object.keys(filter).length === 0) return askFigure(this.#database, figure, filter, signal);
-    const table = await this.#tableOf(step, filter, state);
+    const table = await this.#tableOf(step, filter, state).catch(roomlessIsNone);
+    if (table === null) return askFigure(this.#database, figure, filter, signal);
     const read = `  ${step.relation} as (select * from ${table})`;
     const shared = { ...figure, sql: figure.sql.replace(step.written, () => read) };
     const answer = await askFigure(this.#database, shared, filter, signal);

@@ -64,6 +64,14 @@ describe('a mapping being corrected', () => {
     expect(carriedOver(mapping, withConstant(mapping, 'currency', ''), fresh, layout).constants).toEqual({});
     expect(carriedOver(mapping, mapping, fresh, layout)).toBe(fresh);
   });
+  it('keeps the signs chosen by hand, but neither signs nor euros that only came along with another choice', () => {
+    const fresh: Mapping = { ...mapping, sign: 'flag', constants: {} };
+    expect(carriedOver(mapping, { ...mapping, sign: 'debit-credit' }, fresh, layout).sign).toBe('debit-credit');
+    const none: Mapping = { ...mapping, table: 'none', columns: [], constants: {}, sign: null };
+    expect(carriedOver(none, withTable(none, layout, 'txn'), fresh, layout).sign).toBe('flag');
+    const silent = { ...mapping, constants: {} };
+    expect(carriedOver(silent, withRole(silent, layout, 1, 'amount'), fresh, layout).constants).toEqual({});
+  });
   it('leaves open what the file does not settle, for the user to choose', () => {
     expect(withRole(mapping, layout, 2, 'value_on').columns[1]).toEqual({
       column: 2,

@@ -53,17 +53,21 @@ export function withReading(
 }
 
 /**
- * What was chosen by hand, carried into the mapping of the same sheet read in another way: the table and the constants stand on their own, columns do not.
+ * What was chosen by hand, carried into the mapping of the same sheet read in another way: the table, the signs of amounts and the constants
+ * stand on their own, columns do not. What came along with a choice, as euros do with a column of amounts, is proposed anew.
  *
  * @param proposed the mapping as it was proposed before anything was chosen
  * @param now the mapping as it stands
  * @param fresh the mapping proposed for the new reading, of `layout`
  */
 export function carriedOver(proposed: Mapping, now: Mapping, fresh: Mapping, layout: Layout): Mapping {
-  const carried = now.table === proposed.table ? fresh : withTable(fresh, layout, now.table);
+  const inTable = now.table === proposed.table ? fresh : withTable(fresh, layout, now.table);
+  const unasked = now.table === proposed.table ? proposed : withTable(proposed, layout, now.table);
+  const carried = now.sign === unasked.sign ? inTable : { ...inTable, sign: now.sign };
+  const isOffered = now.cellCurrency === true && proposed.cellCurrency !== true;
   const names = new Set([...Object.keys(proposed.constants), ...Object.keys(now.constants)]);
   return ([...names] as (keyof Mapping['constants'])[])
-    .filter((name) => now.constants[name] !== proposed.constants[name])
+    .filter((name) => now.constants[name] !== proposed.constants[name] && !(isOffered && name === 'currency'))
     .reduce((mapping, name) => withConstant(mapping, name, now.constants[name] ?? ''), carried);
 }
 
