@@ -83,6 +83,7 @@ describe('an investigator writes the report', () => {
     await page.getByRole('button', { name: 'Mettre au rapport' }).click();
     await page.getByRole('link', { name: 'ouvrir le rapport' }).click();
     await block(/Suivi de l’argent/).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\b20\d\d-\d\d-\d\d · /);
     await expect.poll(() => page.locator('.mark', { hasText: 'à jour' }).count()).toBe(6);
   });
 

@@ -58,7 +58,12 @@ function amountsTable(trail: Trail, words: Words): ReportTable {
   };
 }
 
-function stepsTable(trail: Trail, rule: Rule, known: ReadonlyMap<RowId, EvidenceRow>, { say }: Words): ReportTable {
+function stepsTable(
+  trail: Trail,
+  rule: Rule,
+  known: ReadonlyMap<RowId, EvidenceRow>,
+  { say, day }: Words,
+): ReportTable {
   const steps = trail.steps[rule];
   const at = (row: RowId | null): EvidenceRow | null => (row === null ? null : (known.get(row) ?? null));
   return {
@@ -77,7 +82,7 @@ function stepsTable(trail: Trail, rule: Rule, known: ReadonlyMap<RowId, Evidence
         (to ?? from)?.booked_on ?? null,
         from === null
           ? say('tracing.notKept')
-          : [from.booked_on, from.from_name ?? from.label].filter(Boolean).join(' · '),
+          : [from.booked_on && day(from.booked_on), from.from_name ?? from.label].filter(Boolean).join(' · '),
         to === null ? null : (to.to_name ?? to.label ?? null),
         cents,
         say(`tracing.ends.${ends}`),
